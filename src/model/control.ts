@@ -1,0 +1,43 @@
+/** Who may hold a place. `local`: local or neutral forces; `contested`: fighting inside it. */
+export type Holder = 'gna' | 'lna' | 'local' | 'contested';
+
+/** The belligerents between which a front line runs. */
+export type Belligerent = 'gna' | 'lna';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A publication elsewhere that a statement stands on. */
+export interface Citation {
+  /** Publication and date as recorded: `Anadolu 2019-04-05`. */
+  readonly title: string;
+  /** Address, or null where none is recorded. */
+  readonly url: string | null;
+}
+
+/** On a date, a place passes from one holder to another. */
+export interface ControlChange {
+  readonly date: string;
+  readonly place: string;
+  /** Null for the state at the start of the record, 2019-04-01. */
+  readonly from: Holder | null;
+  readonly to: Holder;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly citations: readonly Citation[];
+}
+
+/** A truce: a dated statement that changes no control. */
+export interface Truce {
+  readonly date: string;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly citations: readonly Citation[];
+}
+
+/** What the record says of a place at a date. */
+export interface PlaceState {
+  readonly place: string;
+  readonly holder: Holder;
+  /** The change that made it so. */
+  readonly since: ControlChange;
+}
