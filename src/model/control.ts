@@ -12,6 +12,8 @@ export interface Citation {
   readonly title: string;
   /** Address, or null where none is recorded. */
   readonly url: string | null;
+  /** Id of the article, where the statement stands on one of ours; then `title` is that id. */
+  readonly article: string | null;
 }
 
 /** On a date, a place passes from one holder to another. */
