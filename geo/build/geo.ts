@@ -12,7 +12,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Com
   link: { usage: 'link FILE...', load: async () => (await import('./commands/link.ts')).link },
   score: { usage: 'score DIR', load: async () => (await import('./commands/score.ts')).score },
   control: { usage: 'control YYYY-MM-DD', load: async () => (await import('./commands/control.ts')).control },
-  distance: { usage: 'distance FROM TO', load: async () => (await import('./commands/distance.ts')).distance },
+  distance: {
+    usage: 'distance FROM TO',
+    load: async () => (await import('./commands/distance.ts')).distance,
+  },
   distances: {
     usage: 'distances FILE...',
     load: async () => (await import('./commands/distances.ts')).distances,
@@ -32,7 +35,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  if (!command) throw new UsageError(name === '' ? 'no command given' : `unknown command "${name}"\n${usage}`);
+  if (!command)
+    throw new UsageError(name === '' ? 'no command given' : `unknown command "${name}"\n${usage}`);
   const run = await command.load();
   for await (const line of run(args)) {
     if (!process.stdout.write(`${line}\n`)) await new Promise((go) => process.stdout.once('drain', go));

@@ -20,7 +20,11 @@ export class Problems extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super([...problems.map(tellProblem), `${problems.length} problem${problems.length === 1 ? '' : 's'}`].join('\n'));
+    super(
+      [...problems.map(tellProblem), `${problems.length} problem${problems.length === 1 ? '' : 's'}`].join(
+        '\n',
+      ),
+    );
     this.problems = problems;
   }
 }

@@ -1,0 +1,40 @@
+/** The colours of the map by name. The page's style sheet is where they are set, once for page and map. */
+export interface Flavor {
+  readonly sea: string;
+  readonly land: string;
+  readonly neighbours: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly road: string;
+  readonly gna: string;
+  readonly lna: string;
+  readonly local: string;
+  readonly chosen: string;
+  readonly proposal: string;
+}
+
+const names = [
+  'sea',
+  'land',
+  'neighbours',
+  'ink',
+  'ink2',
+  'coast',
+  'border',
+  'road',
+  'gna',
+  'lna',
+  'local',
+  'chosen',
+  'proposal',
+] as const satisfies readonly (keyof Flavor)[];
+
+/** Reads the colours that hold on an element, from the custom properties of the same names. */
+export function readFlavor(element: Element): Flavor {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as unknown as Flavor;
+}

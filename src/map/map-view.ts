@@ -1,0 +1,179 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { type GeoJSONSource, MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Framing, Pick, Scene } from '../model/scene.ts';
+import type { Camera } from '../model/view.ts';
+import { drawSymbol } from './draw-symbol.ts';
+import type { Flavor } from './flavor.ts';
+import { type Ground, layersOf, mapStyle } from './map-style.ts';
+import { fillings } from './scene-features.ts';
+
+/** What the map needs from the page. */
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly ground: Ground;
+  readonly flavor: Flavor;
+  /** Folder of the type's files, an address ending in `/`. */
+  readonly fonts: string;
+  /** The renderer's own words in the reader's language, by its keys. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly calm: boolean;
+  readonly onPick: (pick: Pick | null) => void;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onError: (error: { readonly message: string }) => void;
+}
+
+/** Libya from Ras Ajdir to Musaid and down to Kufra: west, south, east, north. */
+export const wholeCountry = [9.2, 19.4, 25.3, 33.6] as const;
+/** What the base map covers. */
+const panLimits: [number, number, number, number] = [4, 15.5, 31, 38.5];
+/** How near a pointer must come to a symbol or a line, in pixels: a fingertip's half. */
+const reachPx = 10;
+
+/** The one owner of the map. Showing the same scene twice does nothing. */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #options: MapOptions;
+  #flavor: Flavor;
+  #shown: Partial<Scene> = {};
+  #ready = false;
+  #waiting: Scene | null = null;
+
+  constructor(options: MapOptions) {
+    setWorkerUrl(workerUrl);
+    this.#options = options;
+    this.#flavor = options.flavor;
+    this.#map = new MapLibreMap({
+      container: options.container,
+      style: mapStyle(options.ground, options.flavor, options.fonts),
+      bounds: [...wholeCountry],
+      fitBoundsOptions: { padding: 12 },
+      maxBounds: panLimits,
+      minZoom: 3.5,
+      maxZoom: 13,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      locale: { ...options.words },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
+    this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    this.#map.on('load', () => {
+      this.#ready = true;
+      if (this.#waiting) this.show(this.#waiting);
+    });
+    this.#map.on('click', (event) => this.#options.onPick(this.#pickAt(event)));
+    this.#map.on('mousemove', (event) => {
+      this.#map.getCanvas().style.cursor = this.#pickAt(event) ? 'pointer' : '';
+    });
+    this.#map.on('moveend', (event) => {
+      // Moves that a scene asked for are known already; only the reader's own are news.
+      if (event.originalEvent) this.#tellCamera();
+    });
+    this.#map.on('error', ({ error }) => options.onError(error));
+  }
+
+  /** Shows a scene; what did not change is not touched. */
+  show(scene: Scene): void {
+    if (!this.#ready) {
+      this.#waiting = scene;
+      return;
+    }
+    this.#waiting = null;
+    const before = this.#shown;
+    this.#shown = scene;
+    const changed = (part: keyof Scene) => scene[part] !== before[part];
+    for (const { source, from, fill } of fillings) {
+      if (from.some(changed)) this.#fill(source, fill(scene, this.#options.ground));
+    }
+    if (changed('layers')) {
+      for (const [id, layers] of Object.entries(layersOf)) {
+        const visibility = scene.layers.has(id as keyof typeof layersOf) ? 'visible' : 'none';
+        for (const layer of layers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
+      }
+    }
+    if (changed('framing') && scene.framing) this.#frame(scene.framing);
+  }
+
+  /** Draws everything in other colours: the theme changed. */
+  recolour(flavor: Flavor): void {
+    this.#flavor = flavor;
+    const { ground, fonts } = this.#options;
+    const { layers } = mapStyle(ground, flavor, fonts);
+    for (const layer of layers) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as never, value as never);
+      }
+    }
+    for (const name of this.#map.listImages()) {
+      const drawn = drawSymbol(name, flavor);
+      if (drawn) this.#map.updateImage(name, drawn.image);
+    }
+  }
+
+  /** Keeps this many pixels at the foot clear of what is framed: the sheet lies over them. */
+  setFootPadding(pixels: number): void {
+    this.#map.setPadding({ top: 0, right: 0, left: 0, bottom: pixels });
+  }
+
+  dispose(): void {
+    this.#map.remove();
+  }
+
+  #fill(source: string, data: FeatureCollection): void {
+    (this.#map.getSource(source) as GeoJSONSource).setData(data);
+  }
+
+  #addImage(name: string): void {
+    const drawn = drawSymbol(name, this.#flavor);
+    if (drawn && !this.#map.hasImage(name)) this.#map.addImage(name, drawn.image, drawn.options);
+  }
+
+  #frame(framing: Framing): void {
+    // One flight for one action; a jump where the reader asked for less motion.
+    const animate = !this.#options.calm;
+    const duration = 250;
+    if ('zoomBy' in framing) {
+      this.#map.easeTo({ zoom: this.#map.getZoom() + framing.zoomBy, duration, animate });
+      this.#map.once('moveend', () => this.#tellCamera());
+    } else if ('camera' in framing) {
+      const [lon = 0, lat = 0] = framing.camera.center;
+      this.#map.easeTo({ center: [lon, lat], zoom: framing.camera.zoom, duration, animate });
+    } else {
+      const { bbox, maxZoom } = framing;
+      this.#map.fitBounds([...bbox], { maxZoom, padding: 40, duration: 700, animate });
+    }
+  }
+
+  #tellCamera(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#options.onCamera({ center: [lng, lat], zoom: this.#map.getZoom() });
+  }
+
+  /** The nearest place under the pointer, else an area's name, else a stretch of the front line. */
+  #pickAt({ point }: MapMouseEvent): Pick | null {
+    if (!this.#ready) return null;
+    const box: [[number, number], [number, number]] = [
+      [point.x - reachPx, point.y - reachPx],
+      [point.x + reachPx, point.y + reachPx],
+    ];
+    const hits = this.#map.queryRenderedFeatures(box, { layers: ['places', 'area-names'] });
+    const places = hits.filter((hit) => hit.layer.id === 'places' && hit.geometry.type === 'Point');
+    const near = places
+      .map((hit) => {
+        const at = this.#map.project((hit.geometry as Point).coordinates as [number, number]);
+        return { id: String(hit.properties.id), px: Math.hypot(at.x - point.x, at.y - point.y) };
+      })
+      .sort((a, b) => a.px - b.px)[0];
+    const place = near?.id ?? hits.find((hit) => hit.layer.id === 'area-names')?.properties.id;
+    if (place !== undefined) return { place: String(place) };
+    const front = this.#map.queryRenderedFeatures(box, { layers: [...layersOf.front!] })[0];
+    const { left, right } = front?.properties ?? {};
+    return left && right ? { front: [String(left), String(right)] } : null;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { ringAround } from '../geometry/ring.ts';
+import type { BilingualName } from '../model/atlas.ts';
+import type { Scene, ScenePlace } from '../model/scene.ts';
+import type { LabelLang } from '../model/view.ts';
+import { labelText } from './label-fonts.ts';
+import type { Ground, SceneSource } from './map-style.ts';
+
+/** A position is doubtful enough to be drawn as such when it may be off by more than this. */
+const doubtfulKm = 2;
+
+/** Names of the sea and the neighbours, where the frame leaves room for them. */
+const groundNames: readonly { on: 'sea' | 'land'; at: Position; name: BilingualName }[] = [
+  { on: 'sea', at: [17.6, 34.2], name: { ar: 'البحر المتوسط', en: 'Mediterranean Sea' } },
+  { on: 'sea', at: [18.6, 31.75], name: { ar: 'خليج سرت', en: 'Gulf of Sirte' } },
+  { on: 'land', at: [9.3, 33.4], name: { ar: 'تونس', en: 'Tunisia' } },
+  { on: 'land', at: [7.3, 29], name: { ar: 'الجزائر', en: 'Algeria' } },
+  { on: 'land', at: [27.4, 28.4], name: { ar: 'مصر', en: 'Egypt' } },
+  { on: 'land', at: [12.2, 21], name: { ar: 'النيجر', en: 'Niger' } },
+  { on: 'land', at: [17.6, 19.6], name: { ar: 'تشاد', en: 'Chad' } },
+  { on: 'land', at: [26.4, 19.6], name: { ar: 'السودان', en: 'Sudan' } },
+];
+
+/** A name as the map writes it: in one language, or the Arabic above the Latin. */
+export function writeLabel(name: BilingualName, labels: LabelLang): string {
+  if (labels === 'both') return `${labelText(name.ar)}\n${name.en}`;
+  return labels === 'ar' ? labelText(name.ar) : name.en;
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const feature = (geometry: Geometry, properties: Record<string, unknown> = {}): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+const point = (at: Position, properties: Record<string, unknown>) =>
+  feature({ type: 'Point', coordinates: [...at] }, properties);
+
+/** How each source is filled, and from which parts of the scene: it is filled anew only when one of them changed. */
+export const fillings: readonly {
+  readonly source: SceneSource;
+  readonly from: readonly (keyof Scene)[];
+  readonly fill: (scene: Scene, ground: Ground) => FeatureCollection;
+}[] = [
+  { source: 'control', from: ['control'], fill: (scene) => collection([...(scene.control?.areas ?? [])]) },
+  { source: 'fronts', from: ['control'], fill: (scene) => collection([...(scene.control?.fronts ?? [])]) },
+  {
+    source: 'places',
+    from: ['places', 'labels'],
+    fill: (scene) => collection(scene.places.map((place) => placeFeature(place, scene.labels))),
+  },
+  {
+    source: 'uncertain',
+    from: ['places'],
+    fill: (scene) =>
+      collection(
+        scene.places
+          .filter((place) => place.accuracyKm > doubtfulKm)
+          .map((place) =>
+            feature({ type: 'LineString', coordinates: ringAround(place.position, place.accuracyKm, 64) }),
+          ),
+      ),
+  },
+  {
+    source: 'area-names',
+    from: ['areas', 'labels'],
+    fill: (scene) =>
+      collection(
+        scene.areas.map((area) =>
+          point(area.position, { id: area.id, label: writeLabel(area.name, scene.labels) }),
+        ),
+      ),
+  },
+  {
+    source: 'chosen-area',
+    from: ['chosen', 'areas'],
+    fill: (scene) =>
+      collection(scene.areas.flatMap((area) => (area.id === scene.chosen ? (area.outline ?? []) : []))),
+  },
+  {
+    source: 'chosen',
+    from: ['chosen', 'places'],
+    fill: (scene) =>
+      collection(
+        scene.places.filter(({ id }) => id === scene.chosen).map((place) => point(place.position, {})),
+      ),
+  },
+  {
+    source: 'arcs',
+    from: ['arcs'],
+    fill: (scene) =>
+      collection(
+        scene.arcs.map((arc) =>
+          feature({ type: 'LineString', coordinates: [...arc.line] }, { label: arc.label }),
+        ),
+      ),
+  },
+  {
+    source: 'district-names',
+    from: ['labels'],
+    fill: (scene, { base }) =>
+      collection(
+        base.districtNames.features.map((name) =>
+          point(name.geometry.coordinates, { label: writeLabel(name.properties, scene.labels) }),
+        ),
+      ),
+  },
+  {
+    source: 'ground-names',
+    from: ['labels'],
+    fill: (scene) =>
+      collection(
+        groundNames.map(({ at, name, on }) => point(at, { on, label: writeLabel(name, scene.labels) })),
+      ),
+  },
+];
+
+function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
+  return point(place.position, {
+    id: place.id,
+    kind: place.kind,
+    icon: `place-${place.kind}-${place.holder ?? 'none'}`,
+    label: writeLabel(place.name, labels),
+    weight: place.weight,
+    rank: place.rank,
+    minZoom: place.minZoom,
+    anchors: labelAnchors(place),
+  });
+}
+
+/** Where a label may stand round its symbol, best first: off the coast for what lies on it, else at the side. */
+function labelAnchors(place: ScenePlace): unknown[] {
+  const gap = place.kind === 'city' ? 0.75 : 0.8;
+  const sides = ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]];
+  const seaward = [
+    'bottom',
+    [0, -gap],
+    'bottom-left',
+    [gap / 2, -gap / 2],
+    'bottom-right',
+    [-gap / 2, -gap / 2],
+  ];
+  return place.coastal
+    ? [...seaward, ...sides]
+    : [...sides, 'bottom-left', [gap / 2, -gap / 2], 'top-right', [-gap / 2, gap / 2]];
+}

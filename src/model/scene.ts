@@ -1,0 +1,74 @@
+import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { BilingualName } from './atlas.ts';
+import type { Holder } from './control.ts';
+import type { PlaceKind } from './place.ts';
+import type { Camera, LabelLang, LayerId } from './view.ts';
+
+/** A place as the picture shows it. */
+export interface ScenePlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: BilingualName;
+  readonly position: Position;
+  readonly accuracyKm: number;
+  /** On the coast, where labels stand off into the sea. */
+  readonly coastal: boolean;
+  /** Who holds it at the date; null without a record. */
+  readonly holder: Holder | null;
+  /** 0 to 3: how much is written about it, which sets its size. */
+  readonly weight: 0 | 1 | 2 | 3;
+  /** Smaller is placed first where labels compete. */
+  readonly rank: number;
+  /** Zoom from which it is shown. */
+  readonly minZoom: number;
+}
+
+/** A named area's label; its outline shows while it is chosen. */
+export interface SceneArea {
+  readonly id: string;
+  readonly name: BilingualName;
+  readonly position: Position;
+  readonly outline: Feature<Polygon | MultiPolygon> | null;
+}
+
+/** Control at a date: areas by holder and the stretches of front line between them. */
+export interface SceneControl {
+  readonly areas: readonly Feature<Polygon | MultiPolygon, { readonly holder: Holder }>[];
+  readonly fronts: readonly Feature<LineString>[];
+}
+
+/** A distance to draw: an arc with its words. */
+export interface SceneArc {
+  readonly line: readonly Position[];
+  readonly label: string;
+}
+
+/** Where the map shall look after an action of the reader: a camera, a box with space around it, or nearer. */
+export type Framing =
+  | { readonly camera: Camera }
+  | { readonly bbox: readonly [number, number, number, number]; readonly maxZoom: number }
+  | { readonly zoomBy: number };
+
+/** What a reader pointed at on the map. */
+export type Pick =
+  | { readonly place: string }
+  /** A stretch of the front line: the places on its two sides. */
+  | { readonly front: readonly [left: string, right: string] };
+
+/**
+ * The picture as a value: computed from the state without a map, and shown by the map. Parts that did
+ * not change keep their identity, and the map does nothing about them.
+ */
+export interface Scene {
+  readonly theme: 'light' | 'dark';
+  readonly labels: LabelLang;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly places: readonly ScenePlace[];
+  readonly areas: readonly SceneArea[];
+  readonly control: SceneControl | null;
+  /** Id of the chosen place or area. */
+  readonly chosen: string | null;
+  readonly arcs: readonly SceneArc[];
+  /** The last framing asked for; a new identity moves the camera once. */
+  readonly framing: Framing | null;
+}
