@@ -38,7 +38,7 @@ export interface Toponym {
 }
 
 /** How well a position is attested. */
-export type PositionStanding = 'checked' | 'geonames_only' | 'airport_dataset' | 'uncertain';
+export type PositionStanding = 'checked' | 'geonames_only' | 'osm_only' | 'airport_dataset' | 'uncertain';
 
 /** One gazetteer record: a named point on the ground. */
 export interface Place {

@@ -60,7 +60,7 @@ const placeSchema = v.object({
       v.maxValue(500),
     ),
     standing: v.picklist(
-      ['checked', 'geonames_only', 'airport_dataset', 'uncertain'],
+      ['checked', 'geonames_only', 'osm_only', 'airport_dataset', 'uncertain'],
       'say how well the position is attested',
     ),
     source: plainText('say where the position comes from'),
