@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polyg
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { nearestOnRings } from './nearest-on-rings.ts';
 
 /** Names of the 22 districts by the source's name. Six of its names are of districts since merged. */
 const names: Readonly<Record<string, readonly [en: string, ar: string]>> = {
@@ -52,8 +53,8 @@ export function districtLines(source: FeatureCollection, land: Feature<MultiPoly
     const last = loose(line[line.length - 1]!) ? line.findLastIndex(inside) : line.length - 1;
     if (first < 0 || last < first) return [];
     const kept = line.slice(first, last + 1);
-    if (loose(line[0]!)) kept.unshift(nearest(outline, kept[0]!));
-    if (loose(line[line.length - 1]!)) kept.push(nearest(outline, kept[kept.length - 1]!));
+    if (loose(line[0]!)) kept.unshift(nearestOnRings(kept[0]!, outline));
+    if (loose(line[line.length - 1]!)) kept.push(nearestOnRings(kept[kept.length - 1]!, outline));
     return lineString(kept, {});
   });
 }
@@ -71,24 +72,4 @@ export function districtNames(source: FeatureCollection): Feature<Point, { en: s
       };
     })
     .sort((a, b) => (a.properties.en < b.properties.en ? -1 : 1));
-}
-
-// The point of the outline, anywhere along its edges, that lies nearest.
-function nearest(outline: readonly (readonly Position[])[], [lon, lat]: Position): Position {
-  const shrink = Math.cos((lat! * Math.PI) / 180);
-  let best: Position = [lon!, lat!];
-  let least = Number.POSITIVE_INFINITY;
-  for (const ring of outline) {
-    for (let i = 1; i < ring.length; i++) {
-      const [a, b] = [ring[i - 1]!, ring[i]!];
-      const [dx, dy] = [(b[0]! - a[0]!) * shrink, b[1]! - a[1]!];
-      const [px, py] = [(lon! - a[0]!) * shrink, lat! - a[1]!];
-      const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-      const distance = (px - along * dx) ** 2 + (py - along * dy) ** 2;
-      if (distance >= least) continue;
-      least = distance;
-      best = [a[0]! + (along * dx) / shrink, a[1]! + along * dy];
-    }
-  }
-  return best;
 }

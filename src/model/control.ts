@@ -1,3 +1,5 @@
+import type { Feature, LineString, MultiPolygon } from 'geojson';
+
 /** Who may hold a place. `local`: local or neutral forces; `contested`: fighting inside it. */
 export type Holder = 'gna' | 'lna' | 'local' | 'contested';
 
@@ -42,4 +44,33 @@ export interface PlaceState {
   readonly holder: Holder;
   /** The change that made it so. */
   readonly since: ControlChange;
+}
+
+/** How a stretch of line is drawn: the less sure, the more broken. */
+export type FrontStyle = 'solid' | 'dashed' | 'dotted';
+
+/** What a stretch of front line knows of itself: enough to ask both of its sides for their evidence. */
+export interface FrontProperties {
+  /** `left|right`, and `#2` and so on for a further piece between the same two places. */
+  readonly id: string;
+  /** Ids of the places to its left and right, seen in the direction in which its points run. */
+  readonly left: string;
+  readonly right: string;
+  readonly leftHolder: Holder;
+  readonly rightHolder: Holder;
+  /** The geodesic between the two places, in km. */
+  readonly gapKm: number;
+  /** The lower of the two states' confidences. */
+  readonly confidence: Confidence;
+  readonly style: FrontStyle;
+}
+
+/** The picture of control at a date. */
+export interface ControlPicture {
+  /** One for each holder that holds anything. Together they cover Libya's land once. */
+  readonly areas: readonly Feature<MultiPolygon, { readonly holder: Holder }>[];
+  /** Stretches where a place of the one belligerent borders on a place of the other. */
+  readonly fronts: readonly Feature<LineString, FrontProperties>[];
+  /** Edges of contested places towards a belligerent: the line of contact runs somewhere within. */
+  readonly contacts: readonly Feature<LineString, FrontProperties>[];
 }

@@ -1,0 +1,64 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Position } from 'geojson';
+import { type CellsTopology, type ControlCells, openCells } from '../../src/geometry/control-cells.ts';
+import { roundedCorner } from '../../src/geometry/smooth-edges.ts';
+
+/** Shares of rounding tried in turn; a corner that none of them suits stays as it is. */
+const shares = [1, 0.75, 0.5, 0.25, 0.1, 0];
+/** The line keeps at least this part of the distance that it had from the place in whose cell it is cut. */
+const keptDistance = 0.5;
+
+/**
+ * The corners between edges that can be rounded only in part: otherwise the line would come too near to
+ * the place whose cell the corner is cut from, or pass it, or leave the land.
+ */
+export function deriveCorners(topology: CellsTopology, land: MultiPolygon): CellsTopology['corners'] {
+  const cells = openCells(topology);
+  return cells.nodes.flatMap((meeting, node) =>
+    meeting.flatMap((one, i) =>
+      meeting.slice(i + 1).flatMap((other) => {
+        const share = shares.find((tried) => suits(cells, node, one, other, tried, land)) ?? 0;
+        return share === 1 ? [] : [[Math.min(one, other), Math.max(one, other), share] as const];
+      }),
+    ),
+  );
+}
+
+function suits(
+  cells: ControlCells,
+  node: number,
+  one: number,
+  other: number,
+  share: number,
+  land: MultiPolygon,
+): boolean {
+  if (share === 0) return true;
+  const curve = roundedCorner(cells, node, one, other, share);
+  const sharp = roundedCorner(cells, node, one, other, 0);
+  const place = cells.positions[sharedCell(cells, one, other)]!;
+  return (
+    distanceTo([curve[0]!, ...sharp, curve[curve.length - 1]!], place) * keptDistance <=
+      distanceTo(curve, place) &&
+    !booleanPointInPolygon(place, { type: 'Polygon', coordinates: [[...curve, ...sharp, curve[0]!]] }) &&
+    curve.every((point) => booleanPointInPolygon(point, land))
+  );
+}
+
+// The cell that both edges border on: the corner is cut from it.
+function sharedCell({ edges }: ControlCells, one: number, other: number): number {
+  const { left, right } = edges[one]!;
+  return [edges[other]!.left, edges[other]!.right].includes(left) ? left : right;
+}
+
+function distanceTo(line: readonly Position[], [lon, lat]: Position): number {
+  const shrink = Math.cos((lat! * Math.PI) / 180);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const [dx, dy] = [(b[0]! - a[0]!) * shrink, b[1]! - a[1]!];
+    const [px, py] = [(lon! - a[0]!) * shrink, lat! - a[1]!];
+    const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+    least = Math.min(least, Math.hypot(px - along * dx, py - along * dy));
+  }
+  return least;
+}

@@ -1,0 +1,54 @@
+import type { Feature, LineString, Position } from 'geojson';
+import type { Confidence, FrontProperties, Holder } from '../model/control.ts';
+import type { ControlCells } from './control-cells.ts';
+import { frontStyle, lowerConfidence } from './front-style.ts';
+import { measureGeodesic } from './geodesic.ts';
+
+/** Who holds a cell's place, and how sure that is. */
+export interface CellState {
+  readonly holder: Holder;
+  readonly confidence: Confidence;
+}
+
+/**
+ * A stretch of line for each edge: it lies between the same two places for its whole length, the one to
+ * its left and the one to its right, and says who holds them, how far apart they lie and how sure it is.
+ */
+export function frontLines(
+  cells: ControlCells,
+  stateOf: readonly (CellState | undefined)[],
+  smooth: ReadonlyMap<number, readonly Position[]>,
+  edges: readonly number[],
+): Feature<LineString, FrontProperties>[] {
+  const met = new Map<string, number>();
+  return edges.flatMap((number) => {
+    const edge = cells.edges[number]!;
+    const [one, other] = [stateOf[edge.left], stateOf[edge.right]];
+    const line = smooth.get(number);
+    if (!one || !other || !line) return [];
+    const [left, right] = [cells.places[edge.left]!, cells.places[edge.right]!];
+    const gapKm = gapBetween(cells, edge.left, edge.right);
+    const confidence = lowerConfidence(one.confidence, other.confidence);
+    // A bay can cut the edge between two cells in pieces.
+    const piece = (met.get(`${left} ${right}`) ?? 0) + 1;
+    met.set(`${left} ${right}`, piece);
+    const id = piece === 1 ? `${left}|${right}` : `${left}|${right}#${piece}`;
+    const properties: FrontProperties = {
+      id,
+      left,
+      right,
+      leftHolder: one.holder,
+      rightHolder: other.holder,
+      gapKm,
+      confidence,
+      style: frontStyle(gapKm, confidence),
+    };
+    const geometry: LineString = { type: 'LineString', coordinates: line as Position[] };
+    return { type: 'Feature' as const, id, properties, geometry };
+  });
+}
+
+// The geodesic between two places in km, to 0.1.
+function gapBetween({ positions }: ControlCells, left: number, right: number): number {
+  return Math.round(measureGeodesic(positions[left]!, positions[right]!).lengthKm * 10) / 10;
+}
