@@ -1,0 +1,48 @@
+import type { MentionEvidence } from '../model/mention.ts';
+
+/** Everything that can speak for or against a word being the name of a place. */
+export const rules = [
+  ['head-before', 'strong'],
+  ['shared-head', 'strong'],
+  ['bearing-before', 'strong'],
+  ['distance-pattern', 'strong'],
+  ['coordination', 'strong'],
+  ['axis', 'strong'],
+  ['nationality-after', 'strong'],
+  ['introduced-as-listed', 'strong'],
+  ['body-before', 'strong'],
+  ['border-before', 'strong'],
+  ['preposition', 'weak'],
+  ['people-before', 'weak'],
+  ['institution-before', 'weak'],
+  ['fighting-before', 'weak'],
+  ['movement-before', 'weak'],
+  ['quoted', 'weak'],
+  ['libyan-text', 'weak'],
+  ['strong-mention-elsewhere', 'weak'],
+  ['personal-name', 'against'],
+  ['demonstrative-before', 'against'],
+  ['verb-reading', 'against'],
+  ['adjective-reading', 'against'],
+  ['ordinary-context', 'against'],
+  ['inexact-spelling', 'against'],
+  ['small-letter', 'against'],
+  ['tribe', 'against'],
+  ['unit-name', 'against'],
+  ['club-name', 'against'],
+  ['media-name', 'against'],
+  ['street-name', 'against'],
+  ['ruling', 'strong'],
+] as const satisfies readonly (readonly [string, MentionEvidence['weight']])[];
+
+export type Rule = (typeof rules)[number][0];
+
+const numbers = new Map<string, number>(rules.map(([rule], index) => [rule, index]));
+
+/** A rule's place in {@link rules}. */
+export const ruleNumber = (rule: Rule): number => numbers.get(rule)!;
+
+/** These settle that the word is no mention, whatever speaks for it. */
+export const decisive: ReadonlySet<number> = new Set(
+  (['tribe', 'unit-name', 'club-name', 'media-name', 'street-name', 'small-letter'] as const).map(ruleNumber),
+);

@@ -1,0 +1,57 @@
+import { foldText } from './letters.ts';
+
+/** A spelling to look up, folded; `doubtful` where the changed form is likelier to be another word. */
+export interface Spelling {
+  readonly folded: string;
+  readonly doubtful: boolean;
+}
+
+/** Every spelling of an Arabic name that no folding reaches: ابو/بو joined and split, بن/بني, final hamza, no article. */
+export function arabicSpellings(name: string): readonly Spelling[] {
+  const found = new Map<string, boolean>();
+  const add = (folded: string, doubtful: boolean): void => {
+    if (folded.length > 1 && (found.get(folded) ?? true)) found.set(folded, doubtful);
+  };
+  for (const form of withFather(foldText(name))) {
+    add(form, false);
+    // تاجوراء, تاورغاء: the hamza is often left off.
+    if (/اء$/.test(form)) add(form.slice(0, -1), false);
+    if (/(^| )ء/.test(form) === false && form.includes('ء ')) add(form.replaceAll('ء ', ' '), false);
+    if (form.startsWith('بني ')) {
+      add(`بن ${form.slice(4)}`, true);
+      add(`بني${form.slice(4)}`, false);
+      add(`بنو ${form.slice(4)}`, true);
+    }
+    if (/^(راس|قصر|سوق|بير|عين|ام|سيدي|بن) /.test(form)) add(form.replace(' ', ''), true);
+    const bare = /^ال(\S{4,})$/.exec(form);
+    if (bare) add(bare[1]!, true);
+  }
+  return [...found].map(([folded, doubtful]) => ({ folded, doubtful }));
+}
+
+/** ابو قرين, ابوقرين, بو قرين, بوقرين from any of them. */
+function withFather(folded: string): readonly string[] {
+  const rest = /^(?:ابو|بو) ?(\S{3,}.*)$/.exec(folded)?.[1];
+  if (!rest || (/^بو\S/.test(folded) && rest.length < 4)) return [folded];
+  return [folded, `ابو ${rest}`, `ابو${rest}`, `بو ${rest}`, `بو${rest}`];
+}
+
+const article = /^(?:al|el|ar|as|ash|at|az|ad|an|es|ez|ed|er|et) (?=.)/;
+
+/** Spellings of a name in Latin script: with al-, el- and without, parentheses taken as another name. */
+export function latinSpellings(name: string): readonly Spelling[] {
+  const parts = [...name.split(/[()]/)].map((part) => part.trim());
+  const found = new Set<string>();
+  for (const part of parts) {
+    // What begins with a small letter and is no article describes the place.
+    if (part === '' || (/^[a-z]/.test(part) && !/^(?:al|el|ar|as|ash|at|az|ad|an|es)-/.test(part))) continue;
+    if (/ (?:of|W|E|N|S) /.test(part) && !/^(?:Gulf|Port|Bay) of /.test(part)) continue;
+    const folded = foldText(part);
+    const bare = folded.replace(article, '');
+    if (bare.length < 3) continue;
+    found.add(folded);
+    if (bare.split(' ').length < 3) for (const al of ['al ', 'el ']) found.add(al + bare);
+    if (folded !== bare) found.add(bare);
+  }
+  return [...found].map((folded) => ({ folded, doubtful: false }));
+}
