@@ -56,7 +56,7 @@ export function deriveCells(
 // The edges between cells and the pieces of outline between them, ends met exactly.
 function deriveArcs(sites: readonly Position[], land: MultiPolygon): SidedArc[] {
   // Counter-clockwise, so that the land lies to the left.
-  const outline = rewind(land).coordinates.flat();
+  const outline = (rewind(land) as MultiPolygon).coordinates.flat();
   const pieces = deriveBisectors(sites).flatMap((bisector) => cutToLand(bisector, land, outline));
   const crossings = pieces.flatMap(({ ends }) => ends).flatMap((end) => ('point' in end ? end : []));
   const inner = pieces.map(({ sites: [one, other], line }): SidedArc => {
