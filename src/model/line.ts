@@ -34,8 +34,8 @@ export interface ProposedLine {
   /** Ids of the places that the proposal names, in the order of the line. */
   readonly places: readonly string[];
   readonly line: readonly Position[];
-  /** Id of the claim that proposes it, `articleId#c3`; null until an editor has cited it. */
-  readonly claim: string | null;
+  /** Ids of the claims that propose it, `articleId#c3`; empty until an editor has cited them. */
+  readonly claims: readonly string[];
   readonly source: string;
   readonly note: string;
 }

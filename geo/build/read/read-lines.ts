@@ -49,7 +49,7 @@ const featureSchema = v.variant('kind', [
       v.array(plainText('name the place by its id')),
       v.minLength(1, 'name the places proposed'),
     ),
-    claim: v.nullable(plainText('cite the claim by its id, or write null')),
+    claims: v.array(plainText('cite the claims by their ids')),
     name,
     source,
     note: plainText('say what is proposed'),
