@@ -45,8 +45,8 @@ export const cue = {
   between: 1 << 22,
   /** دعم, تدخل: what a state does. */
   statecraft: 1 << 23,
-  /** صحيفة, قناة. */
-  media: 1 << 24,
+  /** صحيفة, قناة, شركة: the name that follows is the body's. */
+  body: 1 << 24,
   /** قد, التي: a verb follows. */
   verbal: 1 << 25,
   street: 1 << 26,
@@ -56,6 +56,8 @@ export const cue = {
   movement: 1 << 28,
   /** و standing alone. */
   and: 1 << 29,
+  /** على: a place only after an attack or control. */
+  upon: 1 << 30,
 } as const;
 
 /** The kinds of facility that a head announces. */

@@ -1,66 +1,82 @@
-import { cue } from './cues.ts';
-import { joins } from './sense.ts';
+import { joins } from './joins.ts';
+import { contextOf, type TextContext } from './text-context.ts';
 import { namesUnder, note, type Reading } from './weigh.ts';
 import { gap, type Words } from './words.ts';
 
-/** Lets names that stand together speak for each other, and a dual or plural head reach along its row. */
+/** Lets a dual or plural head reach along the row of names that share it. */
 export function coordinate(words: Words, readings: readonly Reading[]): void {
   for (let index = 1; index < readings.length; index++) {
-    const reading = readings[index]!;
     const previous = readings[index - 1]!;
-    if (!reading.joined || !joins(words, previous, reading)) continue;
-    if (previous.sharedHead && reading.head === 0) {
-      reading.sharedHead = true;
-      reading.head = previous.head;
-      const names = namesUnder(reading.all, previous.head);
-      if (reading.names.length === 0 && names.length > 0) reading.blocked = false;
-      if (names.length > 0) {
-        reading.names = names;
-        reading.name = names[0]!;
-      }
-      note(reading, 'shared-head', previous.governor);
-    }
+    const reading = readings[index]!;
+    if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
+      share(previous, reading);
+  }
+  // "the Hamza and Yarmouk camps": in English the shared head comes last.
+  for (let index = readings.length - 1; index > 0; index--) {
+    const previous = readings[index - 1]!;
+    const reading = readings[index]!;
+    if (
+      reading.name.latin &&
+      reading.sharedHead &&
+      reading.joined &&
+      previous.head === 0 &&
+      joins(words, previous, reading)
+    )
+      share(reading, previous);
   }
 }
 
-/** Accepts or refuses every reading: first what stands by itself, then what the text supports. */
+function share(from: Reading, to: Reading): void {
+  to.sharedHead = true;
+  to.head = from.head;
+  const names = namesUnder(to.all, from.head);
+  if (to.names.length === 0 && names.length > 0) to.blocked = false;
+  if (names.length > 0) {
+    to.names = names;
+    to.name = names[0]!;
+  }
+  note(to, 'shared-head', from.governor);
+}
+
+/** Accepts or refuses every reading: first what stands by itself, then what its neighbours and the text support. */
 export function decide(words: Words, readings: readonly Reading[]): void {
+  let doubtful = 0;
   for (const reading of readings) {
-    const { trust } = reading.name;
     if (reading.blocked) reading.decidedBy = 'refused';
-    else if (
-      trust === 'safe' ? reading.against === 0 || reading.strong > 0 : reading.strong > reading.against
-    )
-      accept(reading, trust === 'safe' ? 'safe-name' : 'strong-evidence');
+    else if (reading.name.trust === 'safe') accept(reading, 'safe-name');
+    else doubtful++;
   }
+  if (doubtful === 0 && words.topics === 0) return;
+  const context = contextOf(words, readings);
+  for (let index = 0; index < readings.length; index++) context.place(readings[index]!, index);
+  spread(words, readings);
+  for (const reading of readings) if (isOpen(reading)) judge(reading, context);
   spread(words, readings);
 
-  // What the text as a whole is about.
-  const places = new Set<string>();
   const strong = new Set<string>();
-  let actors = 0;
-  for (const { accepted, name, strong: grounds } of readings) {
-    if (!accepted || name.scope !== 'LY') continue;
-    if (name.trust === 'safe') places.add(name.place);
-    if (grounds > 0) strong.add(name.place);
-  }
-  for (let index = 0; index < words.count; index++) if ((words.cues[index]! & cue.libyan) > 0) actors++;
-  const libyan = places.size + (places.has('libya') ? 1 : 0) + Math.min(actors, 2) >= 2;
-
+  for (const { accepted, name, strong: grounds } of readings)
+    if (accepted && grounds > 0) strong.add(name.place);
   for (const reading of readings) {
-    if (reading.accepted || reading.blocked) continue;
-    const { name } = reading;
-    if (libyan && name.scope === 'LY') note(reading, 'libyan-text', -1);
-    if (strong.has(name.place)) note(reading, 'strong-mention-elsewhere', -1);
-    const weak = reading.weak;
-    if (reading.against > 0) {
-      if (weak > reading.against + 1 && name.trust !== 'hard') accept(reading, 'weak-evidence');
-    } else if (name.trust === 'soft' && (weak > 0 || name.scope === 'foreign'))
-      accept(reading, 'nothing-against');
-    else if (name.trust === 'hard' && weak >= 2) accept(reading, 'weak-evidence');
+    if (!isOpen(reading)) continue;
+    if (strong.has(reading.name.place)) {
+      note(reading, 'strong-mention-elsewhere', -1);
+      judge(reading, context);
+    }
+    if (!reading.accepted) reading.decidedBy ||= 'too-little-evidence';
   }
   spread(words, readings);
-  for (const reading of readings) if (!reading.accepted) reading.decidedBy ||= 'too-little-evidence';
+}
+
+const isOpen = (reading: Reading): boolean => !reading.accepted && !reading.blocked;
+
+function judge(reading: Reading, { libyan }: TextContext): void {
+  const { name, strong, weak, against } = reading;
+  if (strong > against) accept(reading, 'strong-evidence');
+  else if (name.scope === 'foreign') {
+    if (against === 0 && (name.trust === 'soft' || weak > 0)) accept(reading, 'nothing-against');
+  } else if (name.trust === 'soft') {
+    if (against > 0 ? weak > against + 1 : weak >= (libyan ? 1 : 2)) accept(reading, 'weak-evidence');
+  } else if (libyan && against === 0 && weak >= (name.noun ? 3 : 2)) accept(reading, 'weak-evidence');
 }
 
 function accept(reading: Reading, rule: string): void {
@@ -70,16 +86,20 @@ function accept(reading: Reading, rule: string): void {
 
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
 function spread(words: Words, readings: readonly Reading[]): void {
-  const carry = (from: Reading, to: Reading, axis: boolean): void => {
-    if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;
-    note(to, axis ? 'axis' : 'coordination', from.candidate.first);
-    if (to.strong > to.against) accept(to, axis ? 'axis' : 'coordination');
-  };
-  const linked = (index: number): boolean =>
-    readings[index]!.joined && joins(words, readings[index - 1]!, readings[index]!);
-  const axis = (index: number): boolean => (words.gap[readings[index]!.candidate.first]! & gap.hyphen) > 0;
-  for (let index = 1; index < readings.length; index++)
-    if (linked(index)) carry(readings[index - 1]!, readings[index]!, axis(index));
-  for (let index = readings.length - 1; index > 0; index--)
-    if (linked(index)) carry(readings[index]!, readings[index - 1]!, axis(index));
+  for (let index = 1; index < readings.length; index++) carry(words, readings, index - 1, index);
+  for (let index = readings.length - 1; index > 0; index--) carry(words, readings, index, index - 1);
+}
+
+function carry(words: Words, readings: readonly Reading[], fromIndex: number, toIndex: number): void {
+  const from = readings[fromIndex]!;
+  const to = readings[toIndex]!;
+  if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;
+  const later = readings[Math.max(fromIndex, toIndex)]!;
+  if (!later.joined || !joins(words, readings[Math.min(fromIndex, toIndex)]!, later)) return;
+  note(
+    to,
+    (words.gap[later.candidate.first]! & gap.hyphen) > 0 ? 'axis' : 'coordination',
+    from.candidate.first,
+  );
+  if (to.strong > to.against) accept(to, 'coordination');
 }

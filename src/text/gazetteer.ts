@@ -3,8 +3,9 @@ import { arabicCues, englishCues } from './cue-words.ts';
 import { cue, headClasses } from './cues.ts';
 import { facilityAdjectives, facilityHeads, facilityTails, headBits, settlementHeads } from './head-words.ts';
 import { foldName, foldText } from './letters.ts';
-import { trustOf } from './ordinary-words.ts';
+import { isNoun, trustOf } from './ordinary-words.ts';
 import { arabicSpellings, latinSpellings, type Spelling } from './spellings.ts';
+import { topics, topicWords } from './topic-words.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** A named area, as far as reading needs it. */
@@ -25,6 +26,10 @@ export interface Name {
   /** Index into `headClasses` of the head that must stand with it; 0 for a name that stands alone. */
   readonly head: number;
   readonly latin: boolean;
+  /** An ordinary noun, so that a preposition proves nothing: المشروع, الصواريخ. */
+  readonly noun: boolean;
+  /** The adjective that the toponym closes with, folded: البحريه; or empty. */
+  readonly closing: string;
   /** `[lon, lat]` degrees; null for areas and foreign places. */
   readonly position: readonly number[] | null;
 }
@@ -41,6 +46,8 @@ export interface Entry {
   lamCues: number;
   /** Index into `headClasses`. */
   head: number;
+  /** Index into `topics`. */
+  topic: number;
 }
 
 /** The index from written names to places, with the words that speak for and against them. */
@@ -70,7 +77,7 @@ for (const [kind, [one]] of Object.entries(facilityHeads))
 const closingWords = new Set(facilityAdjectives.split(' ').map(foldText));
 /** Nouns that introduce a name in the gazetteer and are left out of the span where the name stands alone too. */
 const introducers = new Set(
-  `${settlementHeads[0]} عمارات استراحة مخزن مستودع طريق مشروع محطة مجمع سجن حي`.split(' ').map(foldText),
+  `${settlementHeads[0]} عمارات استراحة مخزن مستودع طريق مشروع حي`.split(' ').map(foldText),
 );
 const settlementWords = new Set(settlementHeads[0].split(' ').map(foldText));
 
@@ -84,7 +91,7 @@ export function compileGazetteer(
   const entryOf = (folded: string): Entry => {
     let entry = entries.get(folded);
     if (!entry) {
-      entry = { names: [], lamNames: [], cues: 0, lamCues: 0, head: 0 };
+      entry = { names: [], lamNames: [], cues: 0, lamCues: 0, head: 0, topic: 0 };
       entries.set(folded, entry);
     }
     return entry;
@@ -95,13 +102,20 @@ export function compileGazetteer(
     if (!name.latin && folded.startsWith('ال')) add(entryOf(folded.slice(1)).lamNames, name);
   };
 
+  // A place and an area of one id share their names.
+  const writtenOf = new Map<string, Set<string>>();
+  for (const { id, toponyms } of [...areas, ...places, ...foreign]) {
+    const written = writtenOf.get(sameAs[id] ?? id) ?? new Set();
+    for (const { text } of toponyms) written.add(foldText(text));
+    writtenOf.set(sameAs[id] ?? id, written);
+  }
   const addPlace = (record: NamedArea, about: Pick<Name, 'scope' | 'kind' | 'position'>): void => {
     const place = sameAs[record.id] ?? record.id;
     if (described.has(place)) return;
-    const written = new Set(record.toponyms.map((toponym) => foldText(toponym.text)));
+    const written = writtenOf.get(place)!;
     for (const toponym of record.toponyms) {
       const latin = toponym.lang === 'en';
-      const parts = latin ? latinParts(toponym.text) : arabicParts(toponym.text, written);
+      const parts = latin ? latinParts(toponym.text) : arabicParts(toponym.text, written, toponym.trust);
       if (!parts) continue;
       if (parts.introduction !== '') {
         const known = introductions.get(place) ?? new Set();
@@ -109,7 +123,9 @@ export function compileGazetteer(
       }
       for (const { folded, doubtful } of parts.spellings) {
         const trust = trustOf(folded, toponym.trust, doubtful && parts.head === 0);
-        addName(folded, { place, ...about, toponym: toponym.text, trust, head: parts.head, latin });
+        const noun = trust !== 'safe' && isNoun(folded);
+        const { head, closing } = parts;
+        addName(folded, { place, ...about, toponym: toponym.text, trust, head, latin, noun, closing });
       }
     }
   };
@@ -132,25 +148,40 @@ interface Parts {
   readonly spellings: readonly Spelling[];
   /** A word that stood before the name in the toponym and is not part of it. */
   readonly introduction: string;
+  readonly closing: string;
 }
 
 /** Takes an Arabic toponym apart: facility head, name, closing adjectives; null where it adds nothing. */
-function arabicParts(text: string, written: ReadonlySet<string>): Parts | null {
+function arabicParts(text: string, written: ReadonlySet<string>, trust: Toponym['trust']): Parts | null {
+  const isPlain = (folded: string): boolean => trustOf(folded, trust, false) === 'safe';
   const words = foldText(text).split(' ');
   if (anaphors.has(words.join(' '))) return null;
   const rest = words.slice(1);
   while (rest.length > 1 && closingWords.has(rest.at(-1)!)) rest.pop();
+  // الهلال النفطي closes with an adjective and is a name all the same.
+  if (settlementWords.has(words[0]!) && written.has(words.slice(1).join(' ')))
+    return { head: 0, spellings: [], introduction: words[0]!, closing: '' };
   const core = rest.join(' ');
   const head = singleHeads.get(words[0]!);
   if (head !== undefined && core !== '' && !closingWords.has(core))
-    return { head, spellings: arabicSpellings(core), introduction: words[0]! };
+    return {
+      head,
+      spellings: arabicSpellings(core, isPlain(core)),
+      introduction: words[0]!,
+      closing: words.length > rest.length + 1 ? words[rest.length + 1]! : '',
+    };
   // مدينة سرت beside سرت: the head is grammar, not name.
   if (core !== '' && written.has(core) && introducers.has(words[0]!))
-    return { head: 0, spellings: [], introduction: words[0]! };
+    return { head: 0, spellings: [], introduction: words[0]!, closing: '' };
   if (words.length > 1 && closingWords.has(words.at(-1)!) && written.has(words.slice(0, -1).join(' ')))
     return null;
   if (words.length > 1 && settlementWords.has(words[0]!) && closingWords.has(core)) return null;
-  return { head: 0, spellings: arabicSpellings(words.join(' ')), introduction: '' };
+  return {
+    head: 0,
+    spellings: arabicSpellings(words.join(' '), isPlain(words.join(' '))),
+    introduction: '',
+    closing: '',
+  };
 }
 
 /** Takes `al-Watiya air base` apart into name and head. */
@@ -164,15 +195,18 @@ function latinParts(text: string): Parts {
           head: headClasses.indexOf(kind as 'base'),
           spellings: latinSpellings(core),
           introduction: '',
+          closing: '',
         };
       }
-  return { head: 0, spellings: latinSpellings(text), introduction: '' };
+  return { head: 0, spellings: latinSpellings(text), introduction: '', closing: '' };
 }
 
 /** One place may be reached by one spelling through several toponyms; the most trusted stays. */
 function add(names: Name[], name: Name): void {
   const order = { safe: 0, soft: 1, hard: 2 };
-  const same = names.findIndex((other) => other.place === name.place && other.head === name.head);
+  const same = names.findIndex(
+    (other) => other.place === name.place && other.head === name.head && other.closing === name.closing,
+  );
   if (same < 0) names.push(name);
   else if (order[name.trust] < order[names[same]!.trust]) names[same] = name;
 }
@@ -197,4 +231,6 @@ function addCues(entryOf: (folded: string) => Entry): void {
   putAll(settlementHeads[0], headBits.settlement);
   putAll(settlementHeads[1], headBits.settlements);
   putAll(facilityAdjectives, cue.adjective);
+  for (const [topic, words] of Object.entries(topicWords))
+    for (const word of words.split(' ')) entryOf(foldText(word)).topic ||= topics.indexOf(topic as 'sport');
 }

@@ -30,6 +30,10 @@ const latinStart = FIRST_LETTER + arabic.length;
 export const isLatin = (letter: number): boolean =>
   letter >= latinStart && letter < latinStart + latin.length;
 
+/** True for the number of a digit. */
+export const isDigit = (letter: number): boolean =>
+  letter >= latinStart + latin.length && letter < OTHER_LETTER;
+
 // Persian and Maghrebi letters that outlets paste in, the alef family, ya without dots, ta marbuta.
 const equals: Readonly<Record<string, string>> = {
   أ: 'ا',

@@ -14,6 +14,13 @@ const soft =
   'سرت الزاوية البيضاء الخمس البريقة العزيزية الزهراء العقيلة الجميل المرج الكفرة ودان الهضبة الشرارة براك القريات ' +
   'الخلاطات التكبالي السدادة ديرج طرابلس الجفرة سبها القاهرة تونس الكريمية العوينات سوق السبت سوق الأحد سوق الخميس سوق الجمعة الماية';
 
+/** Ordinary nouns among them: a preposition before one proves nothing. */
+const nouns = new Set(
+  'المشروع الصواريخ الحمراء الخادم الفيل الخله زله الفقهاء العربان القواسم النقليه الجوف القبه مساعد سلطان درج بنينا ادري تيجي وازن المرصد الساحل النهر الشاطئ الواحه الوفاء الظهره السلام الحريه الجديده زمزم'
+    .split(' ')
+    .map(foldText),
+);
+
 const level: Record<Trust, number> = { safe: 0, soft: 1, hard: 2 };
 const levels: readonly Trust[] = ['safe', 'soft', 'hard'];
 const listed = new Map<string, Trust>();
@@ -39,3 +46,6 @@ export function trustOf(folded: string, stated: Trust | undefined, doubtful: boo
   const known = Math.max(level[stated ?? 'safe'], level[listed.get(folded) ?? 'safe'], doubtful ? 2 : 0);
   return levels[known]!;
 }
+
+/** True for a name that is an ordinary noun or verb in most texts. */
+export const isNoun = (folded: string): boolean => nouns.has(folded);

@@ -16,6 +16,7 @@ export const rules = [
   ['people-before', 'weak'],
   ['institution-before', 'weak'],
   ['fighting-before', 'weak'],
+  ['fighting-near', 'weak'],
   ['movement-before', 'weak'],
   ['quoted', 'weak'],
   ['libyan-text', 'weak'],
@@ -26,11 +27,14 @@ export const rules = [
   ['adjective-reading', 'against'],
   ['ordinary-context', 'against'],
   ['inexact-spelling', 'against'],
+  ['proclitic-or-word', 'against'],
+  ['text-on-elsewhere', 'against'],
+  ['text-on-sport', 'against'],
   ['small-letter', 'against'],
   ['tribe', 'against'],
   ['unit-name', 'against'],
   ['club-name', 'against'],
-  ['media-name', 'against'],
+  ['body-name', 'against'],
   ['street-name', 'against'],
   ['ruling', 'strong'],
 ] as const satisfies readonly (readonly [string, MentionEvidence['weight']])[];
@@ -44,5 +48,5 @@ export const ruleNumber = (rule: Rule): number => numbers.get(rule)!;
 
 /** These settle that the word is no mention, whatever speaks for it. */
 export const decisive: ReadonlySet<number> = new Set(
-  (['tribe', 'unit-name', 'club-name', 'media-name', 'street-name', 'small-letter'] as const).map(ruleNumber),
+  (['tribe', 'unit-name', 'club-name', 'body-name', 'street-name', 'small-letter'] as const).map(ruleNumber),
 );

@@ -1,6 +1,7 @@
+import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { joins } from './joins.ts';
 import type { Reading } from './weigh.ts';
-import { adjoins } from './weigh.ts';
 import { gap, type Words } from './words.ts';
 
 /**
@@ -42,25 +43,6 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
 
 const startsClause = (words: Words, first: number): boolean =>
   first === 0 || (words.gap[first]! & (gap.line | gap.stop | gap.comma)) > 0;
-
-/** True where a name follows another with nothing between but و, a comma or a hyphen. */
-export function joins(words: Words, previous: Reading, reading: Reading): boolean {
-  const first = reading.head > 0 && !reading.sharedHead ? reading.governor : reading.candidate.first;
-  const between = first - previous.last;
-  if (between < 1 || between > 2) return false;
-  if (between === 2 && words.cues[first - 1] !== cue.and) return false;
-  for (let index = previous.last + 1; index <= first; index++)
-    if ((words.gap[index]! & (gap.line | gap.parenthesis)) > 0) return false;
-  return true;
-}
-
-function hasBefore(words: Words, index: number, bits: number, reach: number): boolean {
-  for (let back = index - 1, left = reach; back >= 0 && left > 0; back--, left--) {
-    if ((words.gap[back + 1]! & (gap.line | gap.stop)) > 0) return false;
-    if ((words.cues[back]! & bits) > 0) return true;
-  }
-  return false;
-}
 
 // A mission is a body; an embassy stands in the country.
 function isBody(words: Words, governor: number): boolean {

@@ -6,8 +6,11 @@ export interface Spelling {
   readonly doubtful: boolean;
 }
 
-/** Every spelling of an Arabic name that no folding reaches: ابو/بو joined and split, بن/بني, final hamza, no article. */
-export function arabicSpellings(name: string): readonly Spelling[] {
+/**
+ * Every spelling of an Arabic name that no folding reaches: ابو/بو joined and split, بن/بني, final
+ * hamza; without the article only where the name is `plain`, no word of its own.
+ */
+export function arabicSpellings(name: string, plain = true): readonly Spelling[] {
   const found = new Map<string, boolean>();
   const add = (folded: string, doubtful: boolean): void => {
     if (folded.length > 1 && (found.get(folded) ?? true)) found.set(folded, doubtful);
@@ -24,7 +27,7 @@ export function arabicSpellings(name: string): readonly Spelling[] {
     }
     if (/^(راس|قصر|سوق|بير|عين|ام|سيدي|بن) /.test(form)) add(form.replace(' ', ''), true);
     const bare = /^ال(\S{4,})$/.exec(form);
-    if (bare) add(bare[1]!, true);
+    if (bare && plain) add(bare[1]!, true);
   }
   return [...found].map(([folded, doubtful]) => ({ folded, doubtful }));
 }

@@ -1,5 +1,7 @@
+import { adjoins, hasBefore } from './adjoins.ts';
 import { cue, headClasses } from './cues.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
+import { facilityTails } from './head-words.ts';
 import { foldText, isLatin, letters } from './letters.ts';
 import { contextsOf, isAdjective } from './ordinary-contexts.ts';
 import { decisive, type Rule, ruleNumber, rules } from './rules.ts';
@@ -49,12 +51,6 @@ export function note(reading: Reading, rule: Rule, word: number): void {
   if (decisive.has(number)) reading.blocked = true;
 }
 
-const soft = gap.space | gap.quote;
-
-/** True where nothing but space and quotation marks stands before the word. */
-export const adjoins = (words: Words, index: number): boolean =>
-  index > 0 && index < words.count && (words.gap[index]! & ~soft) === 0;
-
 /** Judges a candidate by the words beside it alone; null where its head rules every name out. */
 export function weigh(
   text: string,
@@ -77,7 +73,7 @@ export function weigh(
   }
   if (
     (words.gap[first]! & (gap.comma | gap.hyphen)) > 0 &&
-    (words.gap[first]! & ~(soft | gap.comma | gap.hyphen)) === 0
+    (words.gap[first]! & ~(gap.space | gap.quote | gap.comma | gap.hyphen)) === 0
   )
     joined = true;
   const governed = !joined && !prefixed && governor >= 0;
@@ -94,7 +90,7 @@ export function weigh(
   const names = namesUnder(all, head);
   // A name that needs a head may still share one with the name before it.
   const headless = names.length === 0;
-  if (headless && !joined) return null;
+  if (headless && !joined && !all[0]!.latin) return null;
   const reading: Reading = {
     candidate,
     all,
@@ -119,7 +115,8 @@ export function weigh(
   };
   if (reading.name.latin) weighLatin(text, words, reading);
   else weighArabic(text, words, reading, gazetteer, governed, seen);
-  if (head > 0 && !shared) closeFacility(text, words, reading);
+  if (reading.name.latin) closeLatin(text, words, reading);
+  else if (head > 0 && !shared) closeFacility(text, words, reading);
   return reading;
 }
 
@@ -129,12 +126,16 @@ export function namesUnder(all: readonly Name[], head: number): readonly Name[] 
   if (head === 0) return alone;
   // بوابة إفريقيا is a publication: no gate bears a foreign name.
   if (headClasses[head] === 'gate' && alone[0]?.scope === 'foreign') return [];
-  const listed = all.filter((name) => name.head === head || (name.head > 0 && alike(name.head, head)));
-  if (listed.length > 0) return listed;
+  const exact = all.filter((name) => name.head === head);
+  const listed = exact.length > 0 ? exact : all.filter((name) => name.head > 0 && alike(name.head, head));
+  if (listed.length > 0) return listed.toSorted((a, b) => closingRank(a) - closingRank(b));
   const kinds = kindsOf[headClasses[head]!] ?? [];
   const fitting = alone.filter((name) => kinds.includes(name.kind));
   return fitting.length > 0 ? fitting : alone;
 }
+
+// قاعدة طرابلس البحرية is asked for by its adjective; the usual one needs none.
+const closingRank = ({ closing }: Name): number => (closing === 'البحريه' ? 1 : 0);
 
 const alike = (a: number, b: number): boolean => a <= 2 && b <= 2;
 const kindsOf: Readonly<Partial<Record<(typeof headClasses)[number], readonly string[]>>> = {
@@ -173,16 +174,23 @@ function weighArabic(
     if ((seen & cue.border) > 0) note(reading, 'border-before', governor);
     if ((seen & cue.unit) > 0) note(reading, 'unit-name', governor);
     if ((seen & cue.club) > 0) note(reading, 'club-name', governor);
-    if ((seen & cue.media) > 0) note(reading, 'media-name', governor);
+    if ((seen & cue.body) > 0) note(reading, 'body-name', governor);
+    if (isOrdinal(text, words, governor) && (words.cues[governor - 1]! & cue.unit) > 0)
+      note(reading, 'unit-name', governor);
+    if ((seen & cue.upon) > 0 && hasBefore(words, governor, cue.fighting, 2))
+      note(reading, 'preposition', governor);
     if ((seen & cue.street) > 0) note(reading, 'street-name', governor);
-    if ((seen & cue.kin) > 0) note(reading, name.trust === 'safe' ? 'tribe' : 'personal-name', governor);
+    if ((seen & cue.kin) > 0) note(reading, 'tribe', governor);
     if ((seen & (cue.title | cue.firstName)) > 0 && name.trust !== 'safe')
       note(reading, 'personal-name', governor);
-    if ((seen & cue.demonstrative) > 0) note(reading, 'demonstrative-before', governor);
+    if ((seen & cue.demonstrative) > 0 && name.trust !== 'safe')
+      note(reading, 'demonstrative-before', governor);
     if ((seen & cue.verbal) > 0 && name.trust !== 'safe') note(reading, 'verb-reading', governor);
   }
   if (reading.prefixed) note(reading, 'preposition', candidate.first);
   if ((before & cue.fighting) > 0 && !reading.joined) note(reading, 'fighting-before', governor);
+  else if (name.trust !== 'safe' && hasBefore(words, candidate.first, cue.fighting, 3))
+    note(reading, 'fighting-near', candidate.first - 1);
   if ((before & cue.movement) > 0 && !reading.joined) note(reading, 'movement-before', governor);
   const after = adjoins(words, candidate.last + 1) ? candidate.last + 1 : -1;
   if (after >= 0 && (words.cues[after]! & cue.nationality) > 0 && words.start[after] === words.core[after])
@@ -204,16 +212,36 @@ function weighArabic(
     (seen & (cue.settlement | cue.locative)) === 0
   )
     note(reading, 'adjective-reading', governor);
+  if (isProcliticOrWord(text, words, reading, folded)) note(reading, 'proclitic-or-word', candidate.first);
+  if (after >= 0 && words.cues[after] === 0 && givenNames.has(folded) && /^(?:ال|بن)/.test(wordAfter))
+    note(reading, 'personal-name', after);
   if (name.trust !== 'safe' && !spelledAsListed(text, reading))
     note(reading, 'inexact-spelling', candidate.first);
 }
 
-/** Hamza, ta marbuta and dots as the toponym has them. */
+/** Hamza and ta marbuta as the toponym has them, or left off; a hamza of its own is another word: أدري. */
 function spelledAsListed(text: string, { candidate, name }: Reading): boolean {
-  const plain = (written: string): string => written.replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '');
-  const surface = plain(text.slice(candidate.start, candidate.end));
-  return plain(name.toponym).includes(candidate.afterLam ? surface.slice(1) : surface);
+  const surface = text.slice(candidate.start, candidate.end);
+  const written = /[أإآ]/.exec(surface)?.[0];
+  return written === undefined || name.toponym.includes(written) || !/[أإآ]/.test(name.toponym);
 }
+
+const givenNames: ReadonlySet<string> = new Set(['حمزه', 'بدر', 'سلطان', 'مساعد', 'صلاح الدين']);
+
+/** كسرت, فسرت, ولغات, لزواره: with its proclitic the name makes another word. */
+function isProcliticOrWord(text: string, words: Words, { candidate }: Reading, folded: string): boolean {
+  const prefix = text
+    .slice(words.start[candidate.first]!, candidate.start)
+    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '');
+  if (prefix === '') return false;
+  if (folded.length <= 3 && /[كف]$/.test(prefix)) return true;
+  return /ل$/.test(prefix) && folded === 'غات';
+}
+
+const ordinals =
+  /^(?:ال)(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اولي|ثانيه|ثالثه|رابعه|سابعه|تاسعه)/;
+const isOrdinal = (text: string, words: Words, index: number): boolean =>
+  index > 0 && ordinals.test(foldText(text.slice(words.start[index]!, words.end[index]!)));
 
 /** `سرت (450 كم شرق طرابلس)`: a parenthesis that opens with a figure, a bearing or a distance. */
 function isDistanceAfter(words: Words, last: number): boolean {
@@ -241,7 +269,11 @@ function weighLatin(text: string, words: Words, reading: Reading): void {
     text[candidate.start - 1] === '@' ||
     (text[candidate.start - 1] === '/' && isLatin(letters[text.charCodeAt(candidate.start - 2)]!))
   )
-    note(reading, 'media-name', candidate.first);
+    note(reading, 'body-name', candidate.first);
+  if (/^-(?:based|backed|born|led|aligned)/.test(text.slice(candidate.end, candidate.end + 9)))
+    note(reading, 'adjective-reading', candidate.first);
+  if (reading.against > 0 && reading.name.trust === 'safe' && text[candidate.end] === '-')
+    reading.blocked = true;
 }
 
 const opening = /["“”„«‹'‘’(]/;
@@ -254,6 +286,46 @@ function closeFacility(text: string, words: Words, reading: Reading): void {
     if (!adjoins(words, next) || (words.cues[next]! & cue.adjective) === 0) break;
     reading.last = next;
     reading.end = words.end[next]!;
+    const closing = foldText(text.slice(words.core[next]!, words.end[next]!));
+    reading.name = reading.names.find((name) => name.closing === closing) ?? reading.name;
   }
   if (quoted && /["“”„»›'’‘)]/.test(text[reading.end] ?? '')) reading.end++;
+}
+
+const tails = new Map<string, { readonly head: number; readonly several: boolean }>(
+  Object.entries(facilityTails).flatMap(([kind, names]) =>
+    names.split('|').flatMap((tail) => {
+      const head = headClasses.indexOf(kind as 'base');
+      return [
+        [tail, { head, several: false }],
+        [`${tail}s`, { head, several: true }],
+      ] as [string, { head: number; several: boolean }][];
+    }),
+  ),
+);
+
+/** Takes the head that follows an English name into the span: `al-Watiya air base`; a plural is shared. */
+function closeLatin(text: string, words: Words, reading: Reading): void {
+  for (let count = 3; count > 0; count--) {
+    const last = reading.candidate.last + count;
+    if (last >= words.count) continue;
+    let together = true;
+    for (let index = last - count + 1; index <= last; index++) together &&= words.gap[index] === gap.space;
+    const tail = together
+      ? tails.get(foldText(text.slice(words.start[last - count + 1]!, words.end[last]!)))
+      : undefined;
+    if (!tail) continue;
+    const names = namesUnder(reading.all, tail.head);
+    if (names.length === 0) return;
+    reading.blocked = false;
+    reading.names = names;
+    reading.name = names[0]!;
+    reading.head = tail.head;
+    reading.sharedHead = tail.several;
+    note(reading, tail.several ? 'shared-head' : 'head-before', last);
+    if (tail.several) return;
+    reading.last = last;
+    reading.end = words.end[last]!;
+    return;
+  }
 }

@@ -1,6 +1,15 @@
 import { cue } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { APOSTROPHE, FIRST_LETTER, IGNORED, isLatin, isTaMarbuta, letters, SPACE } from './letters.ts';
+import {
+  APOSTROPHE,
+  FIRST_LETTER,
+  IGNORED,
+  isDigit,
+  isLatin,
+  isTaMarbuta,
+  letters,
+  SPACE,
+} from './letters.ts';
 import { ROOT } from './trie.ts';
 
 /** What stands between two words; several may hold. */
@@ -16,6 +25,9 @@ export const gap = {
   other: 128,
 } as const;
 
+/** The topic of a word that is a figure. */
+export const NUMBER = 255;
+
 /** The words of a text with what the lexicon says of each, in parallel arrays of `count`. */
 export interface Words {
   count: number;
@@ -25,6 +37,12 @@ export interface Words {
   core: Int32Array;
   cues: Int32Array;
   head: Uint8Array;
+  /** Index into `topics`, or {@link NUMBER}. */
+  topic: Uint8Array;
+  /** How many words name Libyan actors. */
+  actors: number;
+  /** Bit n: a word of `topics[n]` occurs. */
+  topics: number;
   /** What stands before the word. */
   gap: Uint8Array;
 }
@@ -224,6 +242,13 @@ export function readWords(text: string, gazetteer: Gazetteer): { words: Words; c
       const entry = entries[cueEntry]!;
       words.cues[index] = lamCue ? entry.cues | entry.lamCues : entry.cues;
       words.head[index] = entry.head;
+      if ((entry.cues & cue.libyan) > 0) words.actors++;
+      if (entry.topic > 0) {
+        words.topic[index] = entry.topic;
+        words.topics |= 1 << entry.topic;
+      }
+    } else if (isDigit(letter)) {
+      words.topic[index] = NUMBER;
     } else if (end - start === 1 && code === WAW) {
       words.cues[index] = cue.and;
     }
@@ -287,6 +312,9 @@ function makeWords(room: number): Words {
     core: new Int32Array(room),
     cues: new Int32Array(room),
     head: new Uint8Array(room),
+    topic: new Uint8Array(room),
+    actors: 0,
+    topics: 0,
     gap: new Uint8Array(room),
   };
 }
@@ -294,6 +322,9 @@ function makeWords(room: number): Words {
 function grown(words: Words): Words {
   const larger = makeWords(words.start.length * 2);
   larger.count = words.count;
+  larger.actors = words.actors;
+  larger.topics = words.topics;
+  larger.topic.set(words.topic);
   larger.start.set(words.start);
   larger.end.set(words.end);
   larger.core.set(words.core);
