@@ -5,7 +5,7 @@ import { cross, dot, positionOf, vectorOf } from './sphere.ts';
 
 /** An edge of the spherical Voronoi diagram: the points as far from one site as from another. */
 export interface Bisector {
-  /** Indexes of the two sites. */
+  /** Indexes of the sites to its left and to its right. */
   readonly sites: readonly [number, number];
   /** Numbers of the Voronoi vertices at its ends, where three sites are equally far. */
   readonly vertices: readonly [number, number];
@@ -15,20 +15,24 @@ export interface Bisector {
 
 const earthRadiusKm = 6371.0088;
 
+/** Far sites on all sides: no point of Libya is nearer to one of them than to any place in Libya. */
+const around: readonly Position[] = [
+  [17, -50],
+  [-60, 15],
+  [95, 15],
+  [17, 89],
+  [-163, -27],
+];
+
 /**
- * The edges between the cells of sites, `[lon, lat]`, with a vertex at least every `stepKm`.
- *
- * Twelve more sites, 30 degrees from the first, close the outer cells: no point of Libya is nearer to one
- * of them than to a place, so they take no land, and edges with them are left out.
+ * The edges between the cells of sites in Libya, `[lon, lat]`, with a vertex at least every `stepKm`. The
+ * far sites around them close the outer cells; they take no land, and edges with them are left out.
  */
 export function deriveBisectors(sites: readonly Position[], stepKm = 20): Bisector[] {
-  const around = Array.from({ length: 12 }, (_, i) => {
-    const angle = (i * Math.PI) / 6;
-    return [sites[0]![0]! + 30 * Math.cos(angle), sites[0]![1]! + 30 * Math.sin(angle)];
-  });
   // The library sends its first point to infinity; a far one costs the near ones no precision.
   const far = around.length;
-  const { triangles, centers } = geoDelaunay([...around, ...sites]);
+  const points = [...around, ...sites];
+  const { triangles, centers } = geoDelaunay(points);
   const firstTriangle = new Map<string, number>();
   const bisectors: Bisector[] = [];
   triangles.forEach((triangle, t) => {
@@ -40,7 +44,9 @@ export function deriveBisectors(sites: readonly Position[], stepKm = 20): Bisect
       if (s === undefined) firstTriangle.set(key, t);
       else {
         const line = greatCircle(centers[s]!, centers[t]!, stepKm);
-        bisectors.push({ sites: [one - far, other - far], vertices: [s, t], line });
+        const left = liesLeft(centers[s]!, centers[t]!, points[one]!) ? one : other;
+        const right = left === one ? other : one;
+        bisectors.push({ sites: [left - far, right - far], vertices: [s, t], line });
       }
     });
   });
@@ -59,4 +65,8 @@ function greatCircle(from: Position, to: Position, stepKm: number): Position[] {
   }
   line.push(to);
   return line;
+}
+
+function liesLeft(from: Position, to: Position, site: Position): boolean {
+  return dot(cross(vectorOf(from), vectorOf(to)), vectorOf(site)) > 0;
 }

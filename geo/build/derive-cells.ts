@@ -11,7 +11,7 @@ import { deriveCorners } from './derive-corners.ts';
 import { cutToLand } from './derive-crossings.ts';
 import { cutOutline } from './derive-outline.ts';
 import { ringsOfCells, type SidedArc } from './derive-rings.ts';
-import { cross, dot, type Vector, vectorOf } from './sphere.ts';
+import { dot, vectorOf } from './sphere.ts';
 
 /** One step of the grid, about 1 m: a tenth of that of the base map, whose points lie on it too. */
 const stepDeg = 1e-5;
@@ -59,37 +59,19 @@ function deriveArcs(sites: readonly Position[], land: MultiPolygon): SidedArc[] 
   const outline = (rewind(land) as MultiPolygon).coordinates.flat();
   const pieces = deriveBisectors(sites).flatMap((bisector) => cutToLand(bisector, land, outline));
   const crossings = pieces.flatMap(({ ends }) => ends).flatMap((end) => ('point' in end ? end : []));
-  const inner = pieces.map(({ sites: [one, other], line }): SidedArc => {
-    const [left, right] = liesLeft(line, sites[one]!) ? [one, other] : [other, one];
-    return { line: snapLine(line), left, right };
-  });
-  const vectors = sites.map(vectorOf);
-  const outer = cutOutline(outline, crossings).map(
-    (line): SidedArc => ({ line: snapLine(line), left: nearestSite(middleOf(line), vectors), right: -1 }),
+  const inner = pieces.map(
+    ({ sites: [left, right], line }): SidedArc => ({ line: snapLine(line), left, right }),
   );
+  // An island that no edge meets belongs to the place nearest to it.
+  const outer = cutOutline(outline, crossings).map(({ line, cell }): SidedArc => {
+    return { line: snapLine(line), left: cell ?? nearestSite(line[0]!, sites), right: -1 };
+  });
   return [...inner, ...outer].filter(({ line }) => line.length > 1);
 }
 
-// Seen along the great circle, however far the place lies from this part of the edge.
-function liesLeft(line: readonly Position[], site: Position): boolean {
-  const i = Math.ceil(line.length / 2);
-  return dot(cross(vectorOf(line[i - 1]!), vectorOf(line[i]!)), vectorOf(site)) > 0;
-}
-
-// Between the two middle vertices, so that a piece of one segment has a middle as well.
-function middleOf(line: readonly Position[]): Position {
-  const i = Math.ceil(line.length / 2);
-  const [a, b] = [line[i - 1]!, line[i]!];
-  return [(a[0]! + b[0]!) / 2, (a[1]! + b[1]!) / 2];
-}
-
-function nearestSite(point: Position, sites: readonly Vector[]): number {
-  const towards = vectorOf(point);
-  let best = -1;
-  sites.forEach((site, i) => {
-    if (best === -1 || dot(site, towards) > dot(sites[best]!, towards)) best = i;
-  });
-  return best;
+function nearestSite(point: Position, sites: readonly Position[]): number {
+  const nearness = sites.map((site) => dot(vectorOf(site), vectorOf(point)));
+  return nearness.indexOf(Math.max(...nearness));
 }
 
 function snap(point: Position): Position {

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import { type CellsTopology, type ControlCells, openCells } from '../../src/geometry/control-cells.ts';
-import { roundedCorner } from '../../src/geometry/smooth-edges.ts';
+import { roundCorner } from '../../src/geometry/smooth-edges.ts';
 
 /** Shares of rounding tried in turn; a corner that none of them suits stays as it is. */
 const shares = [1, 0.75, 0.5, 0.25, 0.1, 0];
@@ -33,21 +33,20 @@ function suits(
   land: MultiPolygon,
 ): boolean {
   if (share === 0) return true;
-  const curve = roundedCorner(cells, node, one, other, share);
-  const sharp = roundedCorner(cells, node, one, other, 0);
-  const place = cells.positions[sharedCell(cells, one, other)]!;
+  const { round, sharp } = roundCorner(cells, node, one, other, share);
+  // The corner is cut from the cell between the edges, but a long edge is curved a little, its rounding not.
+  const sides = [cells.edges[one]!, cells.edges[other]!].flatMap(({ left, right }) => [left, right]);
+  const places = sides.map((cell) => cells.positions[cell]!);
   return (
-    distanceTo([curve[0]!, ...sharp, curve[curve.length - 1]!], place) * keptDistance <=
-      distanceTo(curve, place) &&
-    !booleanPointInPolygon(place, { type: 'Polygon', coordinates: [[...curve, ...sharp, curve[0]!]] }) &&
-    curve.every((point) => booleanPointInPolygon(point, land))
+    places.every((place) => distanceTo(round, place) >= keptDistance * distanceTo(sharp, place)) &&
+    !places.some((place) => liesBetween(place, round, sharp)) &&
+    round.every((point) => booleanPointInPolygon(point, land))
   );
 }
 
-// The cell that both edges border on: the corner is cut from it.
-function sharedCell({ edges }: ControlCells, one: number, other: number): number {
-  const { left, right } = edges[one]!;
-  return [edges[other]!.left, edges[other]!.right].includes(left) ? left : right;
+function liesBetween(place: Position, one: readonly Position[], other: readonly Position[]): boolean {
+  const ring = [...one, ...[...other].reverse()];
+  return booleanPointInPolygon(place, { type: 'Polygon', coordinates: [[...ring, ring[0]!]] });
 }
 
 function distanceTo(line: readonly Position[], [lon, lat]: Position): number {

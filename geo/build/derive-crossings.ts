@@ -9,6 +9,8 @@ export interface Crossing {
   readonly ring: number;
   readonly segment: number;
   readonly along: number;
+  /** The cell that the outline borders on after this point, going with the land to the left. */
+  readonly after: number;
 }
 
 /** Where a piece of an edge ends: at a Voronoi vertex, or where it meets the outline of the land. */
@@ -16,12 +18,16 @@ export type PieceEnd = { readonly vertex: number } | Crossing;
 
 /** The part of an edge between two cells that lies on land. */
 export interface LandPiece {
+  /** Indexes of the sites to its left and to its right. */
   readonly sites: readonly [number, number];
   readonly line: readonly Position[];
   readonly ends: readonly [PieceEnd, PieceEnd];
 }
 
-/** What is left of an edge when the sea and other countries are taken away: none, one or several pieces. */
+/**
+ * What is left of an edge when the sea and other countries are taken away: none, one or several
+ * pieces. `rings` are the land's, outer ones counter-clockwise.
+ */
 export function cutToLand(bisector: Bisector, land: MultiPolygon, rings: readonly Position[][]): LandPiece[] {
   const { sites, vertices, line } = bisector;
   const pieces: LandPiece[] = [];
@@ -29,7 +35,9 @@ export function cutToLand(bisector: Bisector, land: MultiPolygon, rings: readonl
   let start: PieceEnd = { vertex: vertices[0] };
   let part: Position[] = [line[0]!];
   for (let i = 1; i < line.length; i++) {
-    for (const crossing of crossingsOf(line[i - 1]!, line[i]!, rings)) {
+    for (const met of crossingsOf(line[i - 1]!, line[i]!, rings)) {
+      // Going out of the land, the outline turns off to the left.
+      const crossing = { ...met, after: inside ? sites[0] : sites[1] };
       part.push(crossing.point);
       if (inside) pieces.push({ sites, line: part, ends: [start, crossing] });
       inside = !inside;
@@ -43,11 +51,11 @@ export function cutToLand(bisector: Bisector, land: MultiPolygon, rings: readonl
 }
 
 // In order from `a` to `b`. A touch at a vertex of the ring counts for one of its two segments only.
-function crossingsOf(a: Position, b: Position, rings: readonly Position[][]): Crossing[] {
+function crossingsOf(a: Position, b: Position, rings: readonly Position[][]): Omit<Crossing, 'after'>[] {
   const [ax, ay, bx, by] = [a[0]!, a[1]!, b[0]!, b[1]!];
   const [west, east] = ax < bx ? [ax, bx] : [bx, ax];
   const [south, north] = ay < by ? [ay, by] : [by, ay];
-  const found: (Crossing & { readonly t: number })[] = [];
+  const found: (Omit<Crossing, 'after'> & { readonly t: number })[] = [];
   rings.forEach((points, ring) => {
     for (let segment = 0; segment + 1 < points.length; segment++) {
       const [cx, cy] = points[segment]! as [number, number];

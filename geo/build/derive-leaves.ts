@@ -1,6 +1,6 @@
+import type { Article } from '../../src/model/article.ts';
 import type { Excerpt, HistoryEntry, LeafFile, PlaceLeaf } from '../../src/model/atlas.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import type { Article } from '../../src/model/article.ts';
 import { type Span, splitPassages, splitSentences } from '../../src/text/split-passages.ts';
 import type { Sources } from './read/read-sources.ts';
 
@@ -52,7 +52,9 @@ export function collectExcerpts(sources: Sources, articles: readonly ReadArticle
         }
       }
       for (const [subject, own] of subjects) {
-        const said = sentences.filter(([from, to]) => own.some((mark) => mark.start >= from && mark.end <= to));
+        const said = sentences.filter(([from, to]) =>
+          own.some((mark) => mark.start >= from && mark.end <= to),
+        );
         const list = excerpts.get(subject) ?? [];
         list.push({ article: article.id, start, text, sentences: said, marks });
         excerpts.set(subject, list);
@@ -99,7 +101,8 @@ export function deriveLeaves(
 }
 
 function subjectsOf({ places, areas, changes, claims }: Sources): { id: string; leaf: PlaceLeaf }[] {
-  const about = (id: string) => claims.filter((claim) => claim.places.includes(id) || claim.toward?.includes(id));
+  const about = (id: string) =>
+    claims.filter((claim) => claim.places.includes(id) || claim.toward?.includes(id));
   const empty = { excerpts: [], next: null };
   return [
     ...areas.map((area) => ({

@@ -34,13 +34,22 @@ export function smoothEdges(cells: ControlCells, parted: ReadonlySet<number>): M
   return smooth;
 }
 
-/** Both halves of a corner between two edges at a node, rounded by a share of the most that is possible. */
-export function roundedCorner(cells: ControlCells, node: number, one: number, other: number, share: number) {
-  const leg = legPoint(cells, one, node, share);
-  const otherLeg = legPoint(cells, other, node, share);
+/** A corner between two edges at a node as it is drawn, rounded by a share, and as it was before. */
+export function roundCorner(cells: ControlCells, node: number, one: number, other: number, share: number) {
+  const [leg, otherLeg] = [legLine(cells, one, node, share), legLine(cells, other, node, share)];
+  const [tip, otherTip] = [leg[leg.length - 1]!, otherLeg[otherLeg.length - 1]!];
   const corner = nodePoint(cells, one, node);
-  const back = halfCurve(otherLeg, corner, leg).reverse();
-  return [...halfCurve(leg, corner, otherLeg), ...back.slice(1)];
+  const back = halfCurve(otherTip, corner, tip).reverse();
+  return {
+    round: [...halfCurve(tip, corner, otherTip), ...back.slice(1)],
+    sharp: [...leg.reverse(), ...otherLeg.slice(1)],
+  };
+}
+
+// The part of an edge that the rounding at a node takes, from the node on.
+function legLine(cells: ControlCells, edge: number, node: number, share: number): Position[] {
+  const { line, from } = cells.edges[edge]!;
+  return from === node ? partOf(line, 0, share / 2) : partOf(line, 1 - share / 2, 1).reverse();
 }
 
 function cornerAt(

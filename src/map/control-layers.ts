@@ -12,7 +12,7 @@ export function controlLayers(flavor: Flavor): LayerSpecification[] {
       filter: ['!=', ['get', 'holder'], 'contested'],
       paint: {
         'fill-color': tint as unknown as string,
-        'fill-opacity': ['match', ['get', 'holder'], 'local', 0.2, 0.21],
+        'fill-opacity': ['match', ['get', 'holder'], 'gna', 0.29, 0.2],
         'fill-antialias': false,
       },
     },

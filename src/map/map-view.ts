@@ -20,6 +20,7 @@ export interface MapOptions {
   readonly calm: boolean;
   readonly onPick: (pick: Pick | null) => void;
   readonly onCamera: (camera: Camera) => void;
+  readonly onReady: () => void;
   readonly onError: (error: { readonly message: string }) => void;
 }
 
@@ -66,6 +67,7 @@ export class MapView {
     this.#map.on('load', () => {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
+      options.onReady();
     });
     this.#map.on('click', (event) => this.#options.onPick(this.#pickAt(event)));
     this.#map.on('mousemove', (event) => {

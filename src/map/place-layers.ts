@@ -55,6 +55,21 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
       },
     },
     {
+      id: 'area-names',
+      type: 'symbol',
+      source: 'area-names',
+      minzoom: 5,
+      maxzoom: 10,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': [scriptFont],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 8, 16],
+        'text-max-width': 6,
+        'symbol-sort-key': 50,
+      },
+      paint: { ...halo(flavor), 'text-color': flavor.ink2 },
+    },
+    {
       id: 'arc-labels',
       type: 'symbol',
       source: 'arcs',
@@ -112,21 +127,6 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
         'symbol-z-order': 'auto',
       },
       paint: halo(flavor),
-    },
-    {
-      id: 'area-names',
-      type: 'symbol',
-      source: 'area-names',
-      minzoom: 5,
-      maxzoom: 10,
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': [scriptFont],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 8, 16],
-        'text-max-width': 6,
-        'symbol-sort-key': 50,
-      },
-      paint: { ...halo(flavor), 'text-color': flavor.ink2 },
     },
   ];
 }

@@ -128,19 +128,18 @@ function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
   });
 }
 
-/** Where a label may stand round its symbol, best first: off the coast for what lies on it, else at the side. */
-function labelAnchors(place: ScenePlace): unknown[] {
-  const gap = place.kind === 'city' ? 0.75 : 0.8;
-  const sides = ['left', [gap, 0], 'right', [-gap, 0], 'bottom', [0, -gap], 'top', [0, gap]];
-  const seaward = [
-    'bottom',
-    [0, -gap],
-    'bottom-left',
-    [gap / 2, -gap / 2],
-    'bottom-right',
-    [-gap / 2, -gap / 2],
-  ];
-  return place.coastal
-    ? [...seaward, ...sides]
-    : [...sides, 'bottom-left', [gap / 2, -gap / 2], 'top-right', [-gap / 2, gap / 2]];
+/**
+ * Where a label may stand round its symbol, best first: off the coast for what lies on it, else at the side,
+ * and at the western and eastern borders towards the inside of the map.
+ */
+function labelAnchors({ kind, coastal, position: [lon = 0] }: ScenePlace): unknown[] {
+  const gap = kind === 'city' ? 0.75 : 0.8;
+  const half = gap / 2;
+  const toEast = ['left', [gap, 0]];
+  const toWest = ['right', [-gap, 0]];
+  const above = ['bottom', [0, -gap], 'bottom-left', [half, -half], 'bottom-right', [-half, -half]];
+  const sides = lon > 23 ? [...toWest, ...toEast] : [...toEast, ...toWest];
+  const below = ['top', [0, gap], 'top-left', [half, half], 'top-right', [-half, half]];
+  if (lon < 11.8) return [...toEast, ...above.slice(2, 4), ...below.slice(2, 4)];
+  return coastal ? [...above, ...sides, ...below] : [...sides, ...above.slice(0, 2), ...below];
 }

@@ -1,6 +1,6 @@
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { BilingualName } from './atlas.ts';
-import type { Holder } from './control.ts';
+import type { ControlPicture, Holder } from './control.ts';
 import type { PlaceKind } from './place.ts';
 import type { Camera, LabelLang, LayerId } from './view.ts';
 
@@ -31,12 +31,6 @@ export interface SceneArea {
   readonly outline: Feature<Polygon | MultiPolygon> | null;
 }
 
-/** Control at a date: areas by holder and the stretches of front line between them. */
-export interface SceneControl {
-  readonly areas: readonly Feature<Polygon | MultiPolygon, { readonly holder: Holder }>[];
-  readonly fronts: readonly Feature<LineString>[];
-}
-
 /** A distance to draw: an arc with its words. */
 export interface SceneArc {
   readonly line: readonly Position[];
@@ -60,12 +54,12 @@ export type Pick =
  * not change keep their identity, and the map does nothing about them.
  */
 export interface Scene {
-  readonly theme: 'light' | 'dark';
   readonly labels: LabelLang;
   readonly layers: ReadonlySet<LayerId>;
   readonly places: readonly ScenePlace[];
   readonly areas: readonly SceneArea[];
-  readonly control: SceneControl | null;
+  /** Control at the chosen date; null until its cells are there. */
+  readonly control: ControlPicture | null;
   /** Id of the chosen place or area. */
   readonly chosen: string | null;
   readonly arcs: readonly SceneArc[];

@@ -1,0 +1,60 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openBaseMap } from '../../../src/geometry/base-map.ts';
+import type { ArticleFile } from '../../../src/model/atlas.ts';
+import { findMentions } from '../../../src/text/find-mentions.ts';
+import { deriveAtlas, deriveNames, deriveOutlines } from '../derive-atlas.ts';
+import { deriveCells } from '../derive-cells.ts';
+import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts';
+import { deriveRoadLines } from '../derive-road-lines.ts';
+import { readSources } from '../read/read-sources.ts';
+import { repository } from '../read/repository.ts';
+import { writeFonts } from '../write-fonts.ts';
+
+/** Where the page finds its data; built, never committed. */
+const target = join(repository, 'public/data');
+
+/**
+ * `write`: read -> check -> link -> derive -> write. The new folder takes the place of the old one only
+ * when it is complete, so that a failing build leaves what was there.
+ */
+export async function* write(): AsyncIterable<string> {
+  const sources = readSources(repository);
+  const articles = sources.articles.map((article) =>
+    readArticle(article, findMentions(article.text, sources.gazetteer)),
+  );
+  const excerpts = collectExcerpts(sources, articles);
+  const { files, leafOf } = deriveLeaves(sources, excerpts);
+  const land = openBaseMap(sources.base).libya.features[0]!.geometry;
+
+  const draft = `${target}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  const put = (name: string, value: unknown) => {
+    const file = join(draft, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(value));
+  };
+  put('atlas.json', deriveAtlas(sources, articles, excerpts, leafOf, files.length));
+  put('names.json', deriveNames(sources));
+  put('base.json', sources.base);
+  put('cells.json', deriveCells(sources.places, sources.changes, land));
+  put('veil.json', { type: 'FeatureCollection', features: [] });
+  put('roads.json', deriveRoadLines(sources.roads));
+  put('outlines.json', deriveOutlines(sources));
+  files.forEach((leaf, number) => {
+    put(`leaves/${number}.json`, leaf);
+  });
+  for (const { article, passages, mentions } of articles) {
+    const claims = sources.claims.filter((claim) => claim.article === article.id);
+    put(`articles/${article.id}.json`, {
+      ...article,
+      paragraphs: passages,
+      mentions,
+      claims,
+    } satisfies ArticleFile);
+  }
+  await writeFonts(join(draft, 'fonts'));
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
+  yield `public/data: ${articles.length} articles, ${files.length} leaves`;
+}

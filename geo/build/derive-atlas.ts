@@ -1,0 +1,112 @@
+import { bbox } from '@turf/turf';
+import type { FeatureCollection, Position } from 'geojson';
+import { openBaseMap } from '../../src/geometry/base-map.ts';
+import { measureGeodesic } from '../../src/geometry/geodesic.ts';
+import type { Atlas, AtlasArea, AtlasPlace, BilingualName, Excerpt } from '../../src/model/atlas.ts';
+import type { Toponym } from '../../src/model/place.ts';
+import type { ReadArticle } from './derive-leaves.ts';
+import type { Sources } from './read/read-sources.ts';
+
+/** How near the sea a place lies for its label to stand off into it. */
+const coastalKm = 12;
+/** Letters of a text without a headline that stand for one in lists. */
+const openingLetters = 80;
+
+/** The first download: places, areas, articles, and every change of control without its evidence. */
+export function deriveAtlas(
+  sources: Sources,
+  articles: readonly ReadArticle[],
+  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
+  leafOf: ReadonlyMap<string, number>,
+  leaves: number,
+): Atlas {
+  const counts = (id: string) => {
+    const own = excerpts.get(id) ?? [];
+    return {
+      passages: own.length,
+      articles: new Set(own.map(({ article }) => article)).size,
+      leaf: leafOf.get(id) ?? 0,
+    };
+  };
+  const areaIds = new Set(sources.areas.map(({ id }) => id));
+  const shore = coastOf(sources);
+  const land = bbox(openBaseMap(sources.base).libya) as unknown as AtlasArea['bbox'];
+  return {
+    places: sources.places
+      .filter(({ id, kind }) => !areaIds.has(id) && kind !== 'region')
+      .map(
+        (place): AtlasPlace => ({
+          id: place.id,
+          kind: place.kind,
+          name: nameOf(place.toponyms),
+          position: place.position,
+          accuracyKm: place.accuracyKm,
+          draw: place.draw,
+          coastal: shore.some((point) => measureGeodesic(place.position, point).lengthKm < coastalKm),
+          ...counts(place.id),
+        }),
+      ),
+    areas: sources.areas
+      .filter(({ kind }) => kind === 'region')
+      .map(
+        (area): AtlasArea => ({
+          id: area.id,
+          name: nameOf(area.toponyms),
+          bbox: area.outline ? (bbox(area.outline) as unknown as AtlasArea['bbox']) : land,
+          members: area.members,
+          ...counts(area.id),
+        }),
+      ),
+    articles: articles.map(({ article: { text, ...head }, mentions }) => ({
+      ...head,
+      opening: text.slice(0, text.lastIndexOf(' ', openingLetters)).trim(),
+      mentions: mentions.filter(({ scope }) => scope === 'LY').length,
+    })),
+    changes: sources.changes.map(({ date, place, from, to, confidence, citations }) => ({
+      date,
+      place,
+      from,
+      to,
+      confidence,
+      sources: citations.length,
+    })),
+    truces: sources.truces,
+    leaves,
+  };
+}
+
+/** All spellings by the id of what they name, for search. */
+export function deriveNames({ places, areas }: Sources): Record<string, string[]> {
+  return Object.fromEntries(
+    [...places, ...areas].map(({ id, toponyms }) => [id, toponyms.map(({ text }) => text)]),
+  );
+}
+
+/** The preferred toponym of each language. */
+function nameOf(toponyms: readonly Toponym[]): BilingualName {
+  const preferred = (lang: string) =>
+    (toponyms.find((name) => name.lang === lang && name.kind === 'preferred') ??
+      toponyms.find((name) => name.lang === lang))!.text;
+  return { ar: preferred('ar'), en: preferred('en') };
+}
+
+/** Points along Libya's mainland coast, about every 2 km. */
+function coastOf({ base }: Sources): Position[] {
+  const { coast } = openBaseMap(base);
+  return coast.features
+    .filter(({ properties }) => properties.of === 'libya')
+    .flatMap(
+      ({ geometry }) => (geometry.coordinates as unknown as Position[] | Position[][]).flat(1) as Position[],
+    )
+    .filter((point): point is Position => Array.isArray(point));
+}
+
+/** Outlines of the areas as one collection, for the page to draw when one is chosen. */
+export function deriveOutlines({ areas }: Sources): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: areas.flatMap(({ id, kind, outline }) =>
+      outline ? [{ type: 'Feature', id, properties: { kind }, geometry: outline }] : [],
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+import type { BaseTopology } from '../../../src/geometry/base-map.ts';
+import type { Area } from '../../../src/model/area.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { AnchoredClaim, AnchoredRuling } from '../../../src/model/claim.ts';
+import type { ControlChange, Truce } from '../../../src/model/control.ts';
+import type { ProposedLine, Road } from '../../../src/model/line.ts';
+import type { Place } from '../../../src/model/place.ts';
+import type { Gazetteer } from '../../../src/text/gazetteer.ts';
+import { type Problem, Problems } from '../problems.ts';
+import { readAreas } from './read-areas.ts';
+import { readArticles } from './read-articles.ts';
+import { checkClaimPlaces, readClaims } from './read-claims.ts';
+import { readControl } from './read-control.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { readLines } from './read-lines.ts';
+import { readPlaces } from './read-places.ts';
+import { readText } from './repository.ts';
+import { parseJson } from './validate.ts';
+
+/** Everything that is known, as the files of `geo` hold it, checked record by record and against each other. */
+export interface Sources {
+  readonly places: readonly Place[];
+  readonly areas: readonly Area[];
+  readonly roads: readonly Road[];
+  readonly proposedLines: readonly ProposedLine[];
+  readonly changes: readonly ControlChange[];
+  readonly truces: readonly Truce[];
+  readonly articles: readonly Article[];
+  readonly claims: readonly AnchoredClaim[];
+  readonly rulings: readonly AnchoredRuling[];
+  readonly gazetteer: Gazetteer;
+  readonly base: BaseTopology;
+}
+
+/** Reads all sources under `root`. Throws {@link Problems} with every problem of every file at once. */
+export function readSources(root: string): Sources {
+  const problems: Problem[] = [];
+  const noting = <T extends { problems: readonly Problem[] }>(read: T): T => {
+    problems.push(...read.problems);
+    return read;
+  };
+  const { places } = noting(readPlaces(root));
+  const placeIds = new Set(places.map(({ id }) => id));
+  const { areas } = noting(readAreas(root, placeIds));
+  const { roads, proposedLines } = noting(readLines(root, places));
+  const { changes, truces } = noting(readControl(root, placeIds));
+  const { articles } = noting(readArticles(root));
+  const { claims, rulings } = noting(readClaims(root, articles));
+  problems.push(...checkClaimPlaces(claims, rulings, new Set([...placeIds, ...areas.map(({ id }) => id)])));
+  const base = parseJson(readText(root, 'geo/base.topojson'), 'geo/base.topojson', problems) as BaseTopology;
+  const articleIds = new Set(articles.map(({ id }) => id));
+  for (const { date, place, citations } of changes) {
+    for (const { article } of citations) {
+      if (article !== null && !articleIds.has(article)) {
+        problems.push({
+          file: 'geo/control.csv',
+          at: `${date} ${place} sources`,
+          expected: 'the id of an article',
+          found: article,
+          cure: 'name the file of geo/articles without .md',
+        });
+      }
+    }
+  }
+  // The gazetteer's own files were checked above; what is left are those of foreign places.
+  const { gazetteer, problems: inGazetteer } = readGazetteer(root);
+  problems.push(...inGazetteer.filter(({ file }) => !problems.some((told) => told.file === file)));
+  if (problems.length > 0) throw new Problems(problems);
+  return { places, areas, roads, proposedLines, changes, truces, articles, claims, rulings, gazetteer, base };
+}

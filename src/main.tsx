@@ -1,0 +1,130 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { type BaseTopology, openBaseMap } from './geometry/base-map.ts';
+import { type CellsTopology, openCells } from './geometry/control-cells.ts';
+import { controlPicture } from './geometry/control-picture.ts';
+import { readFlavor } from './map/flavor.ts';
+import { preferredLang } from './model/view.ts';
+import { formatAddress, parseAddress } from './state/address.ts';
+import { watchScene } from './state/scene.ts';
+import { Shelf } from './state/shelf.ts';
+import { createStore, type Store } from './state/store.ts';
+import { App } from './ui/app.tsx';
+import { languageOf } from './ui/words/language.ts';
+import './ui/style/page.css';
+
+const folder = new URL('./data/', document.baseURI).href;
+const shelf = new Shelf(folder);
+const browserLang = preferredLang(navigator.languages);
+
+start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('page')!;
+  const first = parseAddress(location.hash, browserLang);
+  dressPage(first.lang, first.theme);
+  const atlas = await shelf.atlas().catch(() => null);
+  if (!atlas) {
+    const { words } = languageOf(first.lang);
+    const retry = () => location.reload();
+    render(<Sorry sentence={words.loadFailed} retry={words.retry} onRetry={retry} />, root);
+    return;
+  }
+  const store = createStore(atlas, first, shelf);
+  keepAddress(store);
+  effect(() => dressPage(store.view.value.lang, store.view.value.theme));
+  // Set once the map is there; the sheet may be raised before.
+  let setFoot: (pixels: number) => void = () => {};
+  const mount = (container: HTMLElement) => {
+    mountMap(store, container).then(
+      (foot) => {
+        setFoot = foot;
+      },
+      () => {
+        store.mapState.value = 'failed';
+      },
+    );
+  };
+  root.replaceChildren();
+  render(<App store={store} mountMap={mount} onSheet={(pixels) => setFoot(pixels)} />, root);
+}
+
+function Sorry(props: { readonly sentence: string; readonly retry: string; readonly onRetry: () => void }) {
+  return (
+    <main class="sorry">
+      <p>{props.sentence}</p>
+      <button type="button" onClick={props.onRetry}>
+        {props.retry}
+      </button>
+    </main>
+  );
+}
+
+/** Language, direction and theme of the whole document. */
+function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void {
+  const { dir, words } = languageOf(lang);
+  const element = document.documentElement;
+  element.lang = lang;
+  element.dir = dir;
+  element.dataset.theme = theme;
+  document.title = words.title;
+}
+
+/** The view is written into the address, and read from it when the reader goes back, forward or pastes a link. */
+function keepAddress(store: Store): void {
+  effect(() => {
+    const address = formatAddress(store.view.value);
+    if (store.step.value === null || address === location.hash) return;
+    if (store.step.value === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  });
+  const restore = () => {
+    if (location.hash !== formatAddress(store.view.value)) {
+      store.actions.restore(parseAddress(location.hash, store.view.value.lang));
+    }
+  };
+  addEventListener('popstate', restore);
+  addEventListener('hashchange', restore);
+}
+
+/** Loads the renderer and the ground behind the page, and shows the scene from then on. */
+async function mountMap(store: Store, container: HTMLElement): Promise<(pixels: number) => void> {
+  const [{ MapView }, base, roads, veil, cells, outlines] = await Promise.all([
+    import('./map/map-view.ts'),
+    shelf.json<BaseTopology>('base.json'),
+    shelf.json<GeoJSON.FeatureCollection>('roads.json'),
+    shelf.json<GeoJSON.FeatureCollection>('veil.json'),
+    shelf.json<CellsTopology>('cells.json'),
+    shelf.json<GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>>('outlines.json'),
+  ]);
+  const opened = openCells(cells);
+  store.drawControl.value = (holders) => controlPicture(opened, holders);
+  const page = document.documentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const map = new MapView({
+    container,
+    ground: { base: openBaseMap(base), roads, veil },
+    flavor: readFlavor(page),
+    fonts: `${folder}fonts/`,
+    words: languageOf(store.view.value.lang).words.mapWords,
+    calm: calm.matches,
+    onPick: store.actions.pick,
+    onCamera: store.actions.setCamera,
+    onError: ({ message }) => console.warn(message),
+    onReady: () => {
+      store.mapState.value = 'ready';
+    },
+  });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const recolour = () => map.recolour(readFlavor(page));
+  dark.addEventListener('change', recolour);
+  let theme = store.view.value.theme;
+  effect(() => {
+    if (theme === store.view.value.theme) return;
+    theme = store.view.value.theme;
+    // The style sheet answers for the new theme once the attribute is set, which an earlier effect did.
+    recolour();
+  });
+  watchScene(store, outlines, (scene) => map.show(scene));
+  return (pixels) => map.setFootPadding(pixels);
+}

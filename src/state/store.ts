@@ -1,0 +1,223 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
+import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
+import type { ControlPicture } from '../model/control.ts';
+import type { Framing, Pick, SceneArc } from '../model/scene.ts';
+import type { Camera, LayerId, Page, View } from '../model/view.ts';
+import type { Names } from './search-places.ts';
+import type { Loaded, Shelf } from './shelf.ts';
+
+/** How an action enters the browser's history: a new step back, or in place of the present one. */
+export type Step = 'push' | 'replace';
+
+/** The state of every place at a date, by its id. */
+export type Holders = ReadonlyMap<string, HeldPlace<AtlasChange>>;
+
+/** Computes the areas and the front line of a date, once their cells are there. */
+export type DrawControl = (holders: Holders) => ControlPicture;
+
+/** Everything that the page shows, and the actions that change it. */
+export interface Store {
+  readonly atlas: Atlas;
+  readonly view: ReadonlySignal<View>;
+  /** The step that the last change of the view asks of the history; null when it came from there. */
+  readonly step: ReadonlySignal<Step | null>;
+  readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
+  readonly leaf: ReadonlySignal<Loaded<PlaceLeaf> | null>;
+  readonly article: ReadonlySignal<Loaded<ArticleFile> | null>;
+  readonly names: ReadonlySignal<Names>;
+  readonly holders: ReadonlySignal<Holders>;
+  readonly control: ReadonlySignal<ControlPicture | null>;
+  readonly front: ReadonlySignal<readonly [string, string] | null>;
+  readonly framing: ReadonlySignal<Framing | null>;
+  readonly arcs: ReadonlySignal<readonly SceneArc[]>;
+  readonly mapState: Signal<'loading' | 'ready' | 'failed'>;
+  readonly drawControl: Signal<DrawControl | null>;
+  readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
+  /** A further leaf of a place, from the number that the one before gave. */
+  readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  readonly openPlace: (id: string, move?: boolean) => void;
+  readonly openArticle: (id: string, at?: number) => void;
+  readonly closePlace: () => void;
+  readonly closeArticle: () => void;
+  readonly openPage: (page: Page) => void;
+  readonly setDate: (date: string, step?: Step) => void;
+  readonly toggleLayer: (id: LayerId) => void;
+  readonly choose: (change: Partial<Pick_<View>>) => void;
+  readonly setCamera: (camera: Camera) => void;
+  readonly pick: (pick: Pick | null) => void;
+  readonly frame: (framing: Framing) => void;
+  readonly wholeCountry: () => void;
+  readonly restore: (view: View) => void;
+  readonly loadNames: () => void;
+  readonly retry: () => void;
+}
+/** Settings that a reader chooses by value. */
+type Pick_<V> = { [K in keyof V as K extends 'lang' | 'labels' | 'theme' ? K : never]: V[K] };
+
+/** Makes the store of a page from the first data, a view and the shelf of everything else. */
+export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
+  const subjects = new Map<string, AtlasPlace | AtlasArea>(
+    [...atlas.places, ...atlas.areas].map((subject) => [subject.id, subject]),
+  );
+  const articleIds = new Set(atlas.articles.map(({ id }) => id));
+  // What the address names but the atlas does not have falls back quietly.
+  const known = (view: View): View => ({
+    ...view,
+    place: view.place !== null && subjects.has(view.place) ? view.place : null,
+    article: view.article !== null && articleIds.has(view.article) ? view.article : null,
+  });
+
+  const view = signal(known(first));
+  const step = signal<Step | null>(null);
+  const framing = signal<Framing | null>(framingOf(view.value));
+  const leaf = signal<Loaded<PlaceLeaf> | null>(null);
+  const article = signal<Loaded<ArticleFile> | null>(null);
+  const names = signal<Names>({});
+  const front = signal<readonly [string, string] | null>(null);
+  const mapState = signal<'loading' | 'ready' | 'failed'>('loading');
+  const drawControl = signal<DrawControl | null>(null);
+
+  const placeId = computed(() => view.value.place);
+  const articleId = computed(() => view.value.article);
+  const date = computed(() => view.value.date);
+  const subject = computed(() => (placeId.value === null ? null : (subjects.get(placeId.value) ?? null)));
+  const holders = computed(() => controlOn(date.value, atlas.changes));
+  const control = computed(() => drawControl.value?.(holders.value) ?? null);
+  const arcs = computed<readonly SceneArc[]>(() => []);
+  const attempt = signal(0);
+
+  function framingOf(restored: View): Framing | null {
+    if (restored.camera) return { camera: restored.camera };
+    const at = restored.place === null ? undefined : subjects.get(restored.place);
+    return at ? frameOf(at) : null;
+  }
+
+  effect(() => {
+    attempt.value;
+    const wanted = subject.value;
+    return load(leaf, wanted && readLeaf(shelf, wanted.id, wanted.leaf));
+  });
+  effect(() => {
+    attempt.value;
+    return load(article, articleId.value === null ? null : shelf.article(articleId.value));
+  });
+
+  const change = (next: Partial<View>, how: Step) =>
+    batch(() => {
+      step.value = how;
+      view.value = { ...view.value, ...next };
+    });
+
+  const actions: Actions = {
+    openPlace(id, move = true) {
+      const wanted = subjects.get(id);
+      if (!wanted) return;
+      batch(() => {
+        front.value = null;
+        change({ place: id, article: null, at: null }, 'push');
+        if (move) framing.value = frameOf(wanted);
+      });
+    },
+    openArticle(id, at) {
+      if (articleIds.has(id)) change({ article: id, at: at ?? null }, 'push');
+    },
+    closePlace: () => change({ place: null, article: null, at: null }, 'push'),
+    closeArticle: () => change({ article: null, at: null }, 'push'),
+    openPage: (page) => change({ page, place: null, article: null, at: null }, 'push'),
+    setDate: (day, how = 'push') => day !== view.value.date && change({ date: day }, how),
+    toggleLayer(id) {
+      const layers = new Set(view.value.layers);
+      if (!layers.delete(id)) layers.add(id);
+      change({ layers }, 'replace');
+    },
+    choose: (settings) => change(settings, 'replace'),
+    setCamera: (camera) => change({ camera }, 'replace'),
+    pick(picked) {
+      if (picked && 'place' in picked) actions.openPlace(picked.place, false);
+      else front.value = picked?.front ?? null;
+    },
+    frame(wanted) {
+      framing.value = wanted;
+    },
+    wholeCountry: () =>
+      batch(() => {
+        framing.value = { bbox: [9.2, 19.4, 25.3, 33.6], maxZoom: 8 };
+        change({ camera: null }, 'replace');
+      }),
+    restore: (restored) =>
+      batch(() => {
+        const next = known(restored);
+        const moved = JSON.stringify(next.camera) !== JSON.stringify(view.value.camera);
+        step.value = null;
+        view.value = next;
+        front.value = null;
+        if (moved) framing.value = framingOf(next) ?? { bbox: [9.2, 19.4, 25.3, 33.6], maxZoom: 8 };
+      }),
+    loadNames() {
+      shelf.json<Names>('names.json').then(
+        (value) => {
+          names.value = value;
+        },
+        () => {},
+      );
+    },
+    retry: () => {
+      attempt.value++;
+    },
+  };
+  return {
+    atlas,
+    view,
+    step,
+    subject,
+    leaf,
+    article,
+    names,
+    holders,
+    control,
+    front,
+    framing,
+    arcs,
+    mapState,
+    drawControl,
+    placeById: (id) => subjects.get(id),
+    moreOf: (id, number) => readLeaf(shelf, id, number),
+    actions,
+  };
+}
+
+/** Where a place or an area is seen well: camps of southern Tripoli from nearer than a desert town. */
+function frameOf(subject: AtlasPlace | AtlasArea): Framing {
+  if ('bbox' in subject) return { bbox: subject.bbox, maxZoom: 9 };
+  const [lon = 0, lat = 0] = subject.position;
+  const near = ['camp', 'quarter', 'checkpoint', 'facility'].includes(subject.kind);
+  const reach = near ? 0.14 : 0.9;
+  return { bbox: [lon - reach, lat - reach * 0.8, lon + reach, lat + reach * 0.8], maxZoom: near ? 11.5 : 9 };
+}
+
+async function readLeaf(shelf: Shelf, id: string, leaf: number): Promise<PlaceLeaf> {
+  const found = (await shelf.leaf(leaf))[id];
+  if (!found) throw new Error(`leaf ${leaf} has no ${id}`);
+  return found;
+}
+
+/** Follows a promise into a signal; an answer that comes after the reader went on is dropped. */
+function load<T>(into: Signal<Loaded<T> | null>, coming: Promise<T> | null): () => void {
+  let current = true;
+  const tell = (loaded: Loaded<T>) => {
+    if (current) into.value = loaded;
+  };
+  into.value = coming && { status: 'loading' };
+  coming?.then(
+    (value) => tell({ status: 'ready', value }),
+    () => tell({ status: 'failed' }),
+  );
+  return () => {
+    current = false;
+  };
+}

@@ -1,0 +1,106 @@
+import type { Page } from '../model/view.ts';
+import type { Store } from '../state/store.ts';
+import { AboutView } from './about-view.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ArticleView } from './article-view.tsx';
+import { LayerList } from './layer-list.tsx';
+import { Loading } from './loading.tsx';
+import { MapFrame } from './map-frame.tsx';
+import { PageContext, usePage } from './page-context.ts';
+import { PlaceList } from './place-list.tsx';
+import { PlaceView } from './place-view.tsx';
+import { Sheet } from './sheet.tsx';
+import { Timeline } from './timeline.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly mountMap: (container: HTMLElement) => void;
+  /** Told how many pixels of the map the sheet covers. */
+  readonly onSheet: (pixels: number) => void;
+}
+
+/** The whole page. */
+export function App({ store, mountMap, onSheet }: Props) {
+  return (
+    <PageContext.Provider value={store}>
+      <SkipLink />
+      <Header />
+      <MapFrame mount={mountMap} />
+      <Sheet onHeight={onSheet} timeline={<Timeline />}>
+        <Panel />
+      </Sheet>
+    </PageContext.Provider>
+  );
+}
+
+function SkipLink() {
+  const { language } = usePage();
+  return (
+    <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
+      {language.words.skipToPanel}
+    </button>
+  );
+}
+
+function Header() {
+  const { store, language } = usePage();
+  const { words } = language;
+  const other = language.lang === 'ar' ? 'en' : 'ar';
+  const follow = store.view.value.labels === language.lang;
+  return (
+    <header class="masthead">
+      <div>
+        <h1>{words.title}</h1>
+        <p>{words.subtitle}</p>
+      </div>
+      <button
+        type="button"
+        class="language"
+        lang={other}
+        aria-label={words.switchLanguage}
+        onClick={() => store.actions.choose(follow ? { lang: other, labels: other } : { lang: other })}
+      >
+        {words.otherLanguage}
+      </button>
+    </header>
+  );
+}
+
+function Panel() {
+  const { store, language } = usePage();
+  const { words } = language;
+  const { page, article } = store.view.value;
+  const subject = store.subject.value;
+  const pages = Object.keys(words.pages) as Page[];
+  return (
+    <main class="panel" id="panel" tabIndex={-1} aria-label={words.panelLabel}>
+      <nav class="pages" aria-label={words.pagesLabel}>
+        {pages.map((one) => (
+          <button
+            type="button"
+            key={one}
+            aria-current={one === page && !subject && article === null ? 'page' : undefined}
+            onClick={() => store.actions.openPage(one)}
+          >
+            {words.pages[one]}
+          </button>
+        ))}
+      </nav>
+      <div class="panel-body">
+        {article !== null ? (
+          <Loading of={store.article.value}>{(file) => <ArticleView article={file} />}</Loading>
+        ) : subject ? (
+          <PlaceView subject={subject} />
+        ) : page === 'articles' ? (
+          <ArticleList />
+        ) : page === 'layers' ? (
+          <LayerList />
+        ) : page === 'about' ? (
+          <AboutView />
+        ) : (
+          <PlaceList />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ArticleHead } from '../model/article.ts';
+import type { AtlasArticle } from '../model/atlas.ts';
+import { usePage } from './page-context.ts';
+
+/** Outlet and date of an article, as the text states them and as they are known. */
+export function ArticleLine({ article }: { readonly article: ArticleHead }) {
+  const { language } = usePage();
+  const { words } = language;
+  const date = language.day(article.published);
+  return (
+    <span class="source-line">
+      {article.outlet === null ? (
+        <span>{words.article.outletUnknown}</span>
+      ) : (
+        <bdi lang={article.lang}>“{article.outlet}”</bdi>
+      )}
+      {article.author !== null && (
+        <>
+          {' · '}
+          <bdi lang={article.lang}>{words.article.author(article.author)}</bdi>
+        </>
+      )}
+      {' · '}
+      <time datetime={article.published}>
+        {article.publishedPrecision === 'about' ? words.article.about(date) : date}
+      </time>
+    </span>
+  );
+}
+
+/** The headline that the text carries, or its first words. */
+export function ArticleTitle({ article }: { readonly article: AtlasArticle }) {
+  return (
+    <bdi lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+      {article.headline ?? `${article.opening}…`}
+    </bdi>
+  );
+}

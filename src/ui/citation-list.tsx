@@ -1,0 +1,40 @@
+import type { HistoryEntry } from '../model/atlas.ts';
+import { ArticleLine } from './article-line.tsx';
+import { ArticleLink } from './links.tsx';
+import { usePage } from './page-context.ts';
+
+/** What a change of control stands on: our articles as links, publications elsewhere with their address. */
+export function CitationList({ entry }: { readonly entry: HistoryEntry }) {
+  const { store, language } = usePage();
+  const { words } = language;
+  return (
+    <div class="citations">
+      <p class="second">{words.confidence[entry.confidence]}</p>
+      <ul>
+        {entry.citations.map((citation) => {
+          const article = store.atlas.articles.find(({ id }) => id === citation.article);
+          return (
+            <li key={citation.title}>
+              {article ? (
+                <ArticleLink id={article.id}>
+                  <ArticleLine article={article} />
+                </ArticleLink>
+              ) : citation.url !== null ? (
+                <a href={citation.url} rel="noreferrer noopener nofollow" target="_blank" lang="en">
+                  <bdi>{citation.title}</bdi>
+                </a>
+              ) : (
+                <bdi lang="en">{citation.title}</bdi>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {entry.note !== '' && (
+        <p class="second">
+          <bdi lang="en">{entry.note}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}

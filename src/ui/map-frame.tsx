@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FrontCard } from './front-card.tsx';
+import { Icon } from './icon.tsx';
+import { Legend } from './legend.tsx';
+import { usePage } from './page-context.ts';
+
+/** The map's place in the page, its buttons, its legend and its credit. `mount` is called once, with the element. */
+export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) => void }) {
+  const { store, language } = usePage();
+  const { words } = language;
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => mount(container.current!), [mount]);
+  const state = store.mapState.value;
+  return (
+    <section class="map-frame" aria-label={words.mapLabel}>
+      {/* The renderer lays itself out from left to right; only its labels know Arabic. */}
+      <div class="map" ref={container} dir="ltr" />
+      {state !== 'ready' && (
+        <p class="map-state" role="status">
+          {state === 'loading' ? words.mapLoading : words.mapFailed}
+        </p>
+      )}
+      <div class="map-buttons">
+        <button
+          type="button"
+          aria-label={words.map.zoomIn}
+          onClick={() => store.actions.frame({ zoomBy: 1 })}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.map.zoomOut}
+          onClick={() => store.actions.frame({ zoomBy: -1 })}
+        >
+          <Icon name="minus" />
+        </button>
+        <button type="button" aria-label={words.map.whole} onClick={store.actions.wholeCountry}>
+          <Icon name="whole" />
+        </button>
+      </div>
+      <Legend />
+      <FrontCard />
+      <p class="credit">
+        <a
+          href={`#lang=${language.lang}&page=about`}
+          onClick={(event) => {
+            event.preventDefault();
+            store.actions.openPage('about');
+          }}
+        >
+          {words.map.credit}
+        </a>
+      </p>
+    </section>
+  );
+}

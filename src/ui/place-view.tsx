@@ -1,0 +1,101 @@
+import type { AtlasArea, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
+import { ControlHistory } from './control-history.tsx';
+import { PlaceLink } from './links.tsx';
+import { Loading } from './loading.tsx';
+import { usePage } from './page-context.ts';
+import { PassageList } from './passage-list.tsx';
+import { PlaceDistances } from './place-distances.tsx';
+import { AreaState, PlaceState } from './place-state.tsx';
+import { ViewHeading } from './view-heading.tsx';
+
+/** A place or an area: its names, who holds it on what evidence, how far it is, and what is said of it. */
+export function PlaceView({ subject }: { readonly subject: AtlasPlace | AtlasArea }) {
+  const { store, language } = usePage();
+  const { words } = language;
+  const other = language.lang === 'ar' ? 'en' : 'ar';
+  const isArea = 'members' in subject;
+  return (
+    <article class="place-view" aria-labelledby="view-heading">
+      <ViewHeading onClose={store.actions.closePlace}>
+        <bdi>{subject.name[language.lang]}</bdi>
+      </ViewHeading>
+      <p class="other-name">
+        <bdi lang={other}>{subject.name[other]}</bdi>
+        <span class="kind">{isArea ? words.area : words.kinds[subject.kind]}</span>
+      </p>
+      {isArea ? <AreaState area={subject} /> : <PlaceState place={subject} />}
+      {!isArea && <PlaceDistances place={subject} />}
+      <Loading of={store.leaf.value}>{(leaf) => <LeafView subject={subject} leaf={leaf} />}</Loading>
+    </article>
+  );
+}
+
+function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea; readonly leaf: PlaceLeaf }) {
+  const { store, language, nameOf } = usePage();
+  const { words } = language;
+  const shown = [subject.name.ar, subject.name.en];
+  const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
+  return (
+    <>
+      {leaf.history.length > 0 && <ControlHistory history={leaf.history} />}
+      <section aria-labelledby="passages-heading">
+        <h3 id="passages-heading">
+          {words.place.passages}{' '}
+          <span class="figure">{language.count(subject.passages, words.counts.passages)}</span>
+        </h3>
+        {leaf.excerpts.length === 0 ? (
+          <p class="empty">{words.place.noPassages}</p>
+        ) : (
+          <PassageList key={subject.id} subject={subject} excerpts={leaf.excerpts} next={leaf.next} />
+        )}
+      </section>
+      {'members' in subject && subject.members.length > 0 && (
+        <section>
+          <h3>{words.place.members}</h3>
+          <ul class="inline-list">
+            {subject.members.map((id) => {
+              const member = store.placeById(id);
+              return (
+                member && (
+                  <li key={id}>
+                    <PlaceLink id={id}>{nameOf(member.name)}</PlaceLink>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section class="fine-print">
+        {others.length > 0 && (
+          <>
+            <h3>{words.place.names}</h3>
+            <p>
+              {others.map((name, index) => (
+                <span key={name}>
+                  {index > 0 && ' · '}
+                  <bdi>{name}</bdi>
+                </span>
+              ))}
+            </p>
+          </>
+        )}
+        <h3>{words.place.position}</h3>
+        <p>
+          {leaf.standing !== null && <>{words.standing[leaf.standing]}. </>}
+          {'accuracyKm' in subject && <>{words.place.accuracy(language.km(subject.accuracyKm))}. </>}
+          <bdi lang="en" dir="ltr">
+            {leaf.source}
+          </bdi>
+        </p>
+        {leaf.note !== '' && (
+          <p>
+            <bdi lang="en" dir="ltr">
+              {leaf.note}
+            </bdi>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { usePage } from './page-context.ts';
+
+/** Heights of the sheet on a phone, from low to high. On a wide screen it is the panel beside the map. */
+const heights = ['low', 'half', 'full'] as const;
+type Height = (typeof heights)[number];
+
+interface Props {
+  readonly timeline: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** Told how many pixels of the window's foot the sheet covers beyond its lowest height. */
+  readonly onHeight: (pixels: number) => void;
+}
+
+/** The timeline and the panel: on a phone a sheet that is dragged, stepped or keyed to one of three heights. */
+export function Sheet({ timeline, children, onHeight }: Props) {
+  const { store, language } = usePage();
+  const { words } = language;
+  const [height, setHeight] = useState<Height>('low');
+  const drag = useRef<{ readonly y: number; readonly from: number; moved: boolean } | null>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { place, article, page } = store.view.value;
+  const index = heights.indexOf(height);
+  const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, index + by))]!);
+
+  // What is opened comes into view: a place with the map above it, an article or a page in full.
+  useEffect(() => {
+    if (store.step.value === null && place === null && article === null) return;
+    setHeight((now) => (article !== null ? 'full' : place !== null && now === 'low' ? 'half' : now));
+  }, [place, article, store]);
+  useEffect(() => {
+    if (store.step.value !== null) setHeight((now) => (now === 'low' ? 'half' : now));
+  }, [page, store]);
+  useEffect(() => {
+    onHeight(height === 'half' ? Math.round(window.innerHeight * 0.42) : 0);
+  }, [height, onHeight]);
+
+  const onPointerDown = (event: PointerEvent) => {
+    drag.current = { y: event.clientY, from: sheet.current!.getBoundingClientRect().height, moved: false };
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!drag.current) return;
+    const by = drag.current.y - event.clientY;
+    if (Math.abs(by) < 6 && !drag.current.moved) return;
+    drag.current.moved = true;
+    sheet.current!.style.setProperty('--dragged', `${drag.current.from + by}px`);
+    sheet.current!.classList.add('dragging');
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const dragged = drag.current;
+    drag.current = null;
+    sheet.current!.classList.remove('dragging');
+    if (!dragged?.moved) {
+      if (event.type === 'pointerup') step(index === 2 ? -2 : 1);
+      return;
+    }
+    const share = sheetShare(dragged.from + dragged.y - event.clientY);
+    setHeight(share > 0.7 ? 'full' : share > 0.3 ? 'half' : 'low');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = {
+      ArrowUp: 1,
+      ArrowDown: -1,
+      Home: 2,
+      End: -2,
+      Enter: index === 2 ? -2 : 1,
+      ' ': index === 2 ? -2 : 1,
+    }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    step(by);
+  };
+  return (
+    <div class={`sheet sheet-${height}`} ref={sheet}>
+      {timeline}
+      <div
+        class="grip"
+        role="slider"
+        tabIndex={0}
+        aria-label={words.sheet.handle}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={2}
+        aria-valuenow={index}
+        aria-valuetext={words.sheet.heights[height]}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name={index === 2 ? 'down' : 'up'} />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function sheetShare(pixels: number): number {
+  return pixels / window.innerHeight;
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
+
+const port = Number(process.env.PORT ?? 4173);
+
+/** Builds the data anew when a file of `geo` changes, and reloads the page when that went well. */
+function liveGeo(): Plugin {
+  return {
+    name: 'live-geo',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add('geo');
+      let waiting: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_, file) => {
+        if (!/[\\/]geo[\\/]/.test(file)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          const build = spawn(process.execPath, ['geo/build/geo.ts', 'write'], { stdio: 'inherit' });
+          build.on('exit', (code) => {
+            if (code === 0) server.ws.send({ type: 'full-reload' });
+          });
+        }, 100);
+      });
+    },
+  };
+}
+
+/** Writes the policy into the built page too, for hosts whose headers nobody can set. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the folder may lie anywhere on a host.
+  base: './',
+  appType: 'mpa',
+  plugins: [liveGeo(), policyInPage()],
+  build: {
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port },
+  preview: { host: '127.0.0.1', port, strictPort: true, headers: { ...securityHeaders } },
+});
