@@ -33,20 +33,13 @@ async function start(): Promise<void> {
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
   effect(() => dressPage(store.view.value.lang, store.view.value.theme));
-  // Set once the map is there; the sheet may be raised before.
-  let setFoot: (pixels: number) => void = () => {};
   const mount = (container: HTMLElement) => {
-    mountMap(store, container).then(
-      (foot) => {
-        setFoot = foot;
-      },
-      () => {
-        store.mapState.value = 'failed';
-      },
-    );
+    mountMap(store, container).catch(() => {
+      store.mapState.value = 'failed';
+    });
   };
   root.replaceChildren();
-  render(<App store={store} mountMap={mount} onSheet={(pixels) => setFoot(pixels)} />, root);
+  render(<App store={store} mountMap={mount} />, root);
 }
 
 function Sorry(props: { readonly sentence: string; readonly retry: string; readonly onRetry: () => void }) {
@@ -88,7 +81,7 @@ function keepAddress(store: Store): void {
 }
 
 /** Loads the renderer and the ground behind the page, and shows the scene from then on. */
-async function mountMap(store: Store, container: HTMLElement): Promise<(pixels: number) => void> {
+async function mountMap(store: Store, container: HTMLElement): Promise<void> {
   const [{ MapView }, base, roads, veil, cells, outlines] = await Promise.all([
     import('./map/map-view.ts'),
     shelf.json<BaseTopology>('base.json'),
@@ -126,5 +119,4 @@ async function mountMap(store: Store, container: HTMLElement): Promise<(pixels: 
     recolour();
   });
   watchScene(store, outlines, (scene) => map.show(scene));
-  return (pixels) => map.setFootPadding(pixels);
 }

@@ -14,13 +14,15 @@ export interface SymbolImage {
 }
 
 /**
- * Draws an image by its name: `place-<kind>-<holder or none>` or `area-<holder>`. Null for another name.
+ * Draws an image by its name: `place-<kind>-<holder or none>`, `area-<holder>`, or the dashed
+ * `ring-doubtful` round what may lie elsewhere. Null for another name.
  */
 export function drawSymbol(name: string, flavor: Flavor): SymbolImage | null {
   const place = /^place-([a-z_]+)-(gna|lna|local|contested|none)$/.exec(name);
   if (place && Object.hasOwn(symbols, place[1]!)) {
     return drawPlace(place[1] as PlaceKind, place[2] as Holder | 'none', flavor);
   }
+  if (name === 'ring-doubtful') return drawRing(flavor);
   const area = /^area-(lna|local|contested)$/.exec(name);
   return area ? drawPattern(area[1] as Holder, flavor) : null;
 }
@@ -65,6 +67,19 @@ function drawPlace(kind: PlaceKind, holder: Holder | 'none', flavor: Flavor): Sy
   context.strokeStyle = flavor.ink;
   context.lineWidth = 1;
   context.stroke(shape);
+  return picture(context, pixels);
+}
+
+function drawRing(flavor: Flavor): SymbolImage {
+  const pixels = side * density;
+  const context = canvas(pixels);
+  context.scale(density, density);
+  context.strokeStyle = flavor.ink2;
+  context.lineWidth = 1.2;
+  context.setLineDash([3, 2.4]);
+  context.beginPath();
+  context.arc(12, 12, 11, 0, 7);
+  context.stroke();
   return picture(context, pixels);
 }
 

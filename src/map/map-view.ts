@@ -99,6 +99,7 @@ export class MapView {
         for (const layer of layers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
       }
     }
+    if (changed('footPx')) this.#keepClear(scene.footPx, before.footPx !== undefined);
     if (changed('framing') && scene.framing) this.#frame(scene.framing);
   }
 
@@ -118,11 +119,6 @@ export class MapView {
     }
   }
 
-  /** Keeps this many pixels at the foot clear of what is framed: the sheet lies over them. */
-  setFootPadding(pixels: number): void {
-    this.#map.setPadding({ top: 0, right: 0, left: 0, bottom: pixels });
-  }
-
   dispose(): void {
     this.#map.remove();
   }
@@ -134,6 +130,13 @@ export class MapView {
   #addImage(name: string): void {
     const drawn = drawSymbol(name, this.#flavor);
     if (drawn && !this.#map.hasImage(name)) this.#map.addImage(name, drawn.image, drawn.options);
+  }
+
+  /** Keeps the foot clear, where the sheet lies over the map: what was in the middle stays in view. */
+  #keepClear(bottom: number, animate: boolean): void {
+    const padding = { top: 0, right: 0, left: 0, bottom };
+    if (animate && !this.#options.calm) this.#map.easeTo({ padding, duration: 200 });
+    else this.#map.setPadding(padding);
   }
 
   #frame(framing: Framing): void {

@@ -27,8 +27,7 @@ export function annotationLayers(flavor: Flavor): LayerSpecification[] {
       id: 'uncertain',
       type: 'line',
       source: 'uncertain',
-      minzoom: 8.5,
-      paint: { 'line-color': flavor.ink2, 'line-width': 1, 'line-dasharray': [2, 2.5], 'line-opacity': 0.8 },
+      paint: { 'line-color': flavor.ink, 'line-width': 1.2, 'line-dasharray': [3, 3], 'line-opacity': 0.7 },
     },
     {
       id: 'arcs',
@@ -43,6 +42,18 @@ export function annotationLayers(flavor: Flavor): LayerSpecification[] {
 export function placeLayers(flavor: Flavor): LayerSpecification[] {
   const size: ExpressionSpecification = ['interpolate', ['linear'], ['get', 'weight'], 0, 0.72, 3, 1.12];
   return [
+    {
+      id: 'doubtful',
+      type: 'symbol',
+      source: 'places',
+      minzoom: 8.5,
+      filter: ['all', ['get', 'doubtful'], ['>=', ['zoom'], ['get', 'minZoom']]],
+      layout: {
+        'icon-image': 'ring-doubtful',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
     {
       id: 'chosen',
       type: 'circle',

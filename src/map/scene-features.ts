@@ -51,11 +51,11 @@ export const fillings: readonly {
   },
   {
     source: 'uncertain',
-    from: ['places'],
+    from: ['places', 'chosen'],
     fill: (scene) =>
       collection(
         scene.places
-          .filter((place) => place.accuracyKm > doubtfulKm)
+          .filter((place) => place.id === scene.chosen && place.accuracyKm > doubtfulKm)
           .map((place) =>
             feature({ type: 'LineString', coordinates: ringAround(place.position, place.accuracyKm, 64) }),
           ),
@@ -124,6 +124,7 @@ function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
     weight: place.weight,
     rank: place.rank,
     minZoom: place.minZoom,
+    doubtful: place.accuracyKm > doubtfulKm,
     anchors: labelAnchors(place),
   });
 }

@@ -63,6 +63,8 @@ export interface Scene {
   /** Id of the chosen place or area. */
   readonly chosen: string | null;
   readonly arcs: readonly SceneArc[];
+  /** Pixels at the map's foot that the sheet covers. */
+  readonly footPx: number;
   /** The last framing asked for; a new identity moves the camera once. */
   readonly framing: Framing | null;
 }

@@ -35,6 +35,7 @@ export function watchScene(
       control: store.control.value,
       chosen: chosen.value,
       arcs: store.arcs.value,
+      footPx: store.footPx.value,
       framing: store.framing.value,
     }),
   );

@@ -31,6 +31,8 @@ export interface Store {
   readonly front: ReadonlySignal<readonly [string, string] | null>;
   readonly framing: ReadonlySignal<Framing | null>;
   readonly arcs: ReadonlySignal<readonly SceneArc[]>;
+  /** Pixels at the map's foot that the sheet covers. */
+  readonly footPx: Signal<number>;
   readonly mapState: Signal<'loading' | 'ready' | 'failed'>;
   readonly drawControl: Signal<DrawControl | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
@@ -79,6 +81,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
   const front = signal<readonly [string, string] | null>(null);
+  const footPx = signal(0);
   const mapState = signal<'loading' | 'ready' | 'failed'>('loading');
   const drawControl = signal<DrawControl | null>(null);
 
@@ -183,6 +186,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     front,
     framing,
     arcs,
+    footPx,
     mapState,
     drawControl,
     placeById: (id) => subjects.get(id),

@@ -15,18 +15,16 @@ import { Timeline } from './timeline.tsx';
 interface Props {
   readonly store: Store;
   readonly mountMap: (container: HTMLElement) => void;
-  /** Told how many pixels of the map the sheet covers. */
-  readonly onSheet: (pixels: number) => void;
 }
 
 /** The whole page. */
-export function App({ store, mountMap, onSheet }: Props) {
+export function App({ store, mountMap }: Props) {
   return (
     <PageContext.Provider value={store}>
       <SkipLink />
       <Header />
       <MapFrame mount={mountMap} />
-      <Sheet onHeight={onSheet} timeline={<Timeline />}>
+      <Sheet timeline={<Timeline />}>
         <Panel />
       </Sheet>
     </PageContext.Provider>

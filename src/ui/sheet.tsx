@@ -7,15 +7,16 @@ import { usePage } from './page-context.ts';
 const heights = ['low', 'half', 'full'] as const;
 type Height = (typeof heights)[number];
 
+/** Of the window's height, as the style sheet has it. */
+const halfShare = 0.58;
+
 interface Props {
   readonly timeline: ComponentChildren;
   readonly children: ComponentChildren;
-  /** Told how many pixels of the window's foot the sheet covers beyond its lowest height. */
-  readonly onHeight: (pixels: number) => void;
 }
 
 /** The timeline and the panel: on a phone a sheet that is dragged, stepped or keyed to one of three heights. */
-export function Sheet({ timeline, children, onHeight }: Props) {
+export function Sheet({ timeline, children }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   const [height, setHeight] = useState<Height>('low');
@@ -34,8 +35,12 @@ export function Sheet({ timeline, children, onHeight }: Props) {
     if (store.step.value !== null) setHeight((now) => (now === 'low' ? 'half' : now));
   }, [page, store]);
   useEffect(() => {
-    onHeight(height === 'half' ? Math.round(window.innerHeight * 0.42) : 0);
-  }, [height, onHeight]);
+    // The map ends where the lowest sheet begins; half way up, the sheet covers what lies above that.
+    const box = document.querySelector('.map-frame')?.getBoundingClientRect();
+    const covered = box ? box.bottom - (1 - halfShare) * window.innerHeight : 0;
+    const isSheet = getComputedStyle(sheet.current!).display !== 'contents';
+    store.footPx.value = isSheet && height === 'half' ? Math.max(0, Math.round(covered)) : 0;
+  }, [height, store]);
 
   const onPointerDown = (event: PointerEvent) => {
     drag.current = { y: event.clientY, from: sheet.current!.getBoundingClientRect().height, moved: false };

@@ -1,0 +1,137 @@
+import type { CompassPoint, StatedDistance } from '../model/distance.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Direction, findDirections } from './stated-directions.ts';
+import { type Figure, findFigures } from './stated-figures.ts';
+import { endOffset, foldFigures } from './stated-fold.ts';
+import * as gaps from './stated-gaps.ts';
+import { findStatedPlaces, type StatedPlace } from './stated-places.ts';
+import { subjectBefore, subjectOfFigure, subjectsBefore } from './stated-subjects.ts';
+
+/** A text taken apart; positions are of the folded text. */
+interface Parts {
+  readonly folded: string;
+  readonly places: readonly StatedPlace[];
+  readonly directions: readonly Direction[];
+}
+
+/** What was read, before offsets lead back to the text. */
+interface Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly from: StatedPlace;
+  readonly to: string | null;
+  readonly figure: Figure | null;
+  readonly point: CompassPoint | null;
+}
+
+/**
+ * The distances and directions that a text states between places, Arabic or English, in order. A figure
+ * counts only with the place that it starts from; a direction without a figure only with the place that it
+ * describes, one statement for each where several share it. `mentions` are those of the same text.
+ * Offsets are UTF-16 code units and span figure, direction and the place that they start from.
+ */
+export function findStatedDistances(text: string, mentions: readonly Mention[]): readonly StatedDistance[] {
+  const foldedText = foldFigures(text);
+  const { folded } = foldedText;
+  const figures = findFigures(folded);
+  const parts: Parts = {
+    folded,
+    places: findStatedPlaces(foldedText, mentions),
+    directions: findDirections(folded),
+  };
+  const measured = figures.flatMap((figure) => readFigure(parts, figure) ?? []);
+  const free = parts.directions.filter(
+    (direction) => !measured.some(({ start, end }) => direction.start < end && start < direction.end),
+  );
+  const statements = [...measured, ...free.flatMap((direction) => readDirection(parts, direction))];
+  return statements
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, from, to, figure, point }) => {
+      const startOffset = foldedText.offsets[start]!;
+      const stop = endOffset(foldedText, text, end);
+      return {
+        start: startOffset,
+        end: stop,
+        surface: text.slice(startOffset, stop),
+        from: from.kind === 'unnamed' ? null : from.place,
+        to,
+        statedKm: figure?.km ?? null,
+        ...(figure?.kmMax == null ? {} : { statedKmMax: figure.kmMax }),
+        approximate: figure?.approximate ?? false,
+        bearing: point,
+      };
+    });
+}
+
+/** A figure with what it starts from: after it, before it, or between two ends; null without any. */
+function readFigure(parts: Parts, figure: Figure): Statement | null {
+  return placeAfter(parts, figure) ?? betweenEnds(parts, figure) ?? placeBefore(parts, figure);
+}
+
+/** `180 كم جنوب شرق العاصمة`, `30 كيلومترا من مركز سرت`, `65 km (40 miles) southeast of Tripoli`. */
+function placeAfter({ folded, places, directions }: Parts, figure: Figure): Statement | null {
+  const next = directions.find((direction) => direction.start >= figure.end);
+  const direction = next && gaps.figureToDirection.test(folded.slice(figure.end, next.start)) ? next : null;
+  const after = direction?.end ?? figure.end;
+  const place = places.find((candidate) => candidate.start >= after);
+  if (!place) return null;
+  const gap = folded.slice(after, place.start);
+  const joined = direction
+    ? gaps.directionToPlace.test(gap)
+    : gaps.figureToPlace.test(gap) && gaps.awayFrom.test(gap) && place.kind !== 'country';
+  if (!joined) return null;
+  const to = subjectOfFigure(folded, places, figure.start, place);
+  return { start: figure.start, end: place.end, from: place, to, figure, point: direction?.point ?? null };
+}
+
+/** `المسافة بين سرت ومصراتة نحو 240 كيلومترا`, `from Ajdabiya to Benghazi is roughly 160 km`. */
+function betweenEnds({ folded, places }: Parts, figure: Figure): Statement | null {
+  const second = places.findLast((place) => place.end <= figure.start);
+  const first = second && places.findLast((place) => place.end <= second.start);
+  if (!first || !second || first.kind !== 'point' || second.kind !== 'point') return null;
+  if (!gaps.placeToFigure.test(folded.slice(second.end, figure.start))) return null;
+  if (!gaps.endToEnd.test(folded.slice(first.end, second.start))) return null;
+  if (!gaps.beforeEnds.test(folded.slice(Math.max(0, first.start - 40), first.start))) return null;
+  return { start: first.start, end: figure.end, from: first, to: second.place, figure, point: null };
+}
+
+/** `غرب سرت بنحو 100 كم`, `تبعد مصراتة عن طرابلس مئتي كيلومتر شرقا`. */
+function placeBefore({ folded, places, directions }: Parts, figure: Figure): Statement | null {
+  const place = places.findLast((candidate) => candidate.end <= figure.start);
+  if (!place || !gaps.placeToFigure.test(folded.slice(place.end, figure.start))) return null;
+  const before = directions.findLast((direction) => direction.end <= place.start);
+  if (before && gaps.directionToPlace.test(folded.slice(before.end, place.start))) {
+    const to = subjectOfFigure(folded, places, before.start, place);
+    return { start: before.start, end: figure.end, from: place, to, figure, point: before.point };
+  }
+  if (!gaps.awayBefore.test(folded.slice(Math.max(0, place.start - 40), place.start))) return null;
+  const next = directions.find((direction) => direction.start >= figure.end);
+  const after = next && gaps.figureToDirection.test(folded.slice(figure.end, next.start)) ? next : null;
+  const to = subjectOfFigure(folded, places, place.start, place);
+  return { start: place.start, end: after?.end ?? figure.end, from: place, to, figure, point: after?.point ?? null };
+}
+
+/** A direction without a figure: of a place, of the country in brackets, or an adverb between two places. */
+function readDirection({ folded, places }: Parts, direction: Direction): Statement[] {
+  const { start, end, point } = direction;
+  const next = places.find((place) => place.start >= end);
+  const bare = { figure: null, point };
+  const subject = subjectBefore(folded, places, start);
+  if (subject && next?.kind === 'point' && /^\s*$/u.test(folded.slice(subject.end, start))) {
+    if (gaps.adverbToPlace.test(folded.slice(end, next.start)) && /ا$|^[a-z]/u.test(folded.slice(start, end))) {
+      return [{ start: subject.start, end, from: subject, to: next.place, ...bare }];
+    }
+  }
+  const subjects = subjectsBefore(folded, places, start);
+  if (subjects.length === 0) return [];
+  const bracketed = folded[start - 1] === '(' && folded[end] === ')';
+  if (bracketed) {
+    const country: StatedPlace = { start, end, place: 'libya', kind: 'country' };
+    return subjects.map(({ place }) => ({ start, end, from: country, to: place, ...bare }));
+  }
+  if (!next || next.kind === 'unnamed' || !gaps.directionToPlace.test(folded.slice(end, next.start))) return [];
+  if (direction.definite && !/(?:الي|في|to the) ?$/u.test(folded.slice(0, start))) return [];
+  return subjects
+    .filter(({ place }) => place !== next.place)
+    .map(({ place }) => ({ start, end: next.end, from: next, to: place, ...bare }));
+}

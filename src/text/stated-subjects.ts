@@ -1,0 +1,61 @@
+import { containment, coordination, lyingVerb, sentenceEnd, subjectToStatement } from './stated-gaps.ts';
+import type { StatedPlace } from './stated-places.ts';
+
+/** The place right before a statement, which it describes: `بني وليد (180 كم`. */
+export function subjectBefore(folded: string, places: readonly StatedPlace[], start: number): StatedPlace | null {
+  const nearest = places.findLast((place) => place.end <= start);
+  if (nearest?.kind !== 'point') return null;
+  return subjectToStatement.test(folded.slice(nearest.end, start)) ? nearest : null;
+}
+
+/**
+ * All places that a statement without a figure describes: those coordinated with the nearest one, or those
+ * that lie in it: `معسكري اليرموك وحمزة في محور المشروع، جنوبي طرابلس` speaks of the two camps.
+ */
+export function subjectsBefore(folded: string, places: readonly StatedPlace[], start: number): StatedPlace[] {
+  const nearest = subjectBefore(folded, places, start);
+  if (!nearest) return [];
+  const before = places.filter((place) => place.kind === 'point' && place.end <= nearest.start);
+  let first = nearest;
+  const chain = [nearest];
+  for (const place of before.reverse()) {
+    const gap = folded.slice(place.end, first.start);
+    if (chain.length === 1 && first === nearest && containment.test(gap)) chain.length = 0;
+    else if (!coordination.test(gap) || !/و|and|[،,]/u.test(gap)) break;
+    chain.unshift(place);
+    first = place;
+  }
+  return chain;
+}
+
+/**
+ * The place that a figure describes: the one right before it; else, in the same sentence, the one that a
+ * verb of lying governs (`تبعد الكفرة عن`), or for `تبعد` the last place before the verb.
+ */
+export function subjectOfFigure(
+  folded: string,
+  places: readonly StatedPlace[],
+  start: number,
+  reference: StatedPlace,
+): string | null {
+  const adjacent = subjectBefore(folded, places, start);
+  if (adjacent && adjacent !== reference) return adjacent.place;
+  const sentence = lastEnd(folded, sentenceEnd, start);
+  const verb = [...folded.slice(sentence, start).matchAll(lyingVerb)]
+    .filter((match) => match.groups!.verb !== 'بعد')
+    .at(-1);
+  if (!verb) return null;
+  const at = sentence + verb.index;
+  const candidates = places.filter(
+    (place) => place.kind === 'point' && place !== reference && place.start >= sentence && place.end <= start,
+  );
+  const governed = candidates.find((place) => place.start > at);
+  if (governed) return governed.place;
+  return /بعد/u.test(verb[0]) ? (candidates.findLast((place) => place.end <= at)?.place ?? null) : null;
+}
+
+/** Where the last match before a position ends; 0 without one. */
+function lastEnd(folded: string, pattern: RegExp, before: number): number {
+  const match = [...folded.slice(0, before).matchAll(pattern)].at(-1);
+  return match ? match.index + match[0].length : 0;
+}
