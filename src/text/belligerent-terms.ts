@@ -1,6 +1,11 @@
-import type { BelligerentLexicon, BelligerentTerm, BelligerentWords, SideWords } from '../model/belligerent-term.ts';
-import { decideDisputed } from './disputed-terms.ts';
+import type {
+  BelligerentLexicon,
+  BelligerentTerm,
+  BelligerentWords,
+  SideWords,
+} from '../model/belligerent-term.ts';
 import { detectLang } from './detect-lang.ts';
+import { decideDisputed } from './disputed-terms.ts';
 import { foldWithOffsets } from './folded-text.ts';
 import { foldText } from './letters.ts';
 
@@ -71,10 +76,20 @@ function patternsOf(words: BelligerentWords): readonly TermPattern[] {
   each(words.named, 'force', 'proper-name', (list) => list);
   // قوات ... حفتر; in English also "Haftar's forces" and "GNA forces".
   each(words.anchors, 'force', 'named-after', (list) => `${any(words.forces)}${link}${gap}(?:ال)?${list}`);
-  each(words.anchors, 'force', 'named-after', (list) => `${list}(?:['’]?s)?(?:${gap}(?:aligned|allied|backed|led))?${gap}${any(words.forces)}`);
+  each(
+    words.anchors,
+    'force',
+    'named-after',
+    (list) => `${list}(?:['’]?s)?(?:${gap}(?:aligned|allied|backed|led))?${gap}${any(words.forces)}`,
+  );
   patterns.push({ pattern: whole(any(words.disputed)), names: 'force', denotes: null, rule: 'undecided' });
   each(words.governments, 'government', 'proper-name', (list) => list);
-  each(words.leaders, 'leader', 'leader', (list) => `(?:${any(words.titles)}[\\s]{1,2}){0,4}['"“«]?${list}`);
+  each(
+    words.leaders,
+    'leader',
+    'leader',
+    (list) => `(?:(?:${any(words.titles)}\\s{1,2}){1,4}['"“«]?)?${list}`,
+  );
   compiled.set(words, patterns);
   return patterns;
 }

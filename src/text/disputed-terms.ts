@@ -15,11 +15,14 @@ export function decideDisputed(
       : term,
   );
   return near.map((term) =>
-    term.denotes === null ? (bySameName(term, near) ?? byContempt(term, near) ?? bySide(term, near) ?? term) : term,
+    term.denotes === null
+      ? (bySameName(term, near) ?? byContempt(term, near) ?? bySide(term, near) ?? term)
+      : term,
   );
 }
 
-const isSide = (denotes: BelligerentTerm['denotes']): denotes is Belligerent => denotes === 'gna' || denotes === 'lna';
+const isSide = (denotes: BelligerentTerm['denotes']): denotes is Belligerent =>
+  denotes === 'gna' || denotes === 'lna';
 const otherSide = (side: Belligerent): Belligerent => (side === 'gna' ? 'lna' : 'gna');
 
 /** قائد الجيش الليبي خليفة حفتر, الجيش الليبي المشير خليفة حفتر: a leader with nothing but command between. */
@@ -35,17 +38,24 @@ function byCommander(
     const [from, to] = leader.start > term.start ? [term.end, leader.start] : [leader.end, term.start];
     const between = text.slice(from, to);
     if (between.length > 40 || /[.؟!\n:]/.test(between)) continue;
-    const words = foldText(between.replaceAll(/[^\p{L}\p{M}\s]/gu, ' ')).split(' ').filter(Boolean);
+    const words = foldText(between.replaceAll(/[^\p{L}\p{M}\s]/gu, ' '))
+      .split(' ')
+      .filter(Boolean);
     if (words.every((word) => commands.has(word.replace(/^(?:[وبل])(?=ال|\S{4})/, '')) || commands.has(word)))
       return { ...term, denotes: leader.denotes, rule: 'commander-named', words: leader.surface };
   }
   return undefined;
 }
 
-const against = /(?:^|[^\p{L}])(?:ضد|لمواجهه|مواجهه|من|لصد|صد|لاستعاده|لطرد|طرد|طردها|دحر|علي|against|from|repel|with|between|بين)(?![\p{L}])/u;
+const against =
+  /(?:^|[^\p{L}])(?:ضد|لمواجهه|مواجهه|من|لصد|صد|لاستعاده|لطرد|طرد|طردها|دحر|علي|against|from|repel|with|between|بين)(?![\p{L}])/u;
 
 /** حقق الجيش الليبي انتصارات ضد ميليشيا حفتر: the other force of the sentence is the enemy. */
-function byOpponent(text: string, terms: readonly BelligerentTerm[], index: number): BelligerentTerm | undefined {
+function byOpponent(
+  text: string,
+  terms: readonly BelligerentTerm[],
+  index: number,
+): BelligerentTerm | undefined {
   const term = terms[index]!;
   for (const other of [terms[index + 1], terms[index - 1], terms[index + 2], terms[index - 2]]) {
     if (other?.names !== 'force' || !isSide(other.denotes)) continue;
@@ -72,10 +82,12 @@ function bySameName(term: BelligerentTerm, terms: readonly BelligerentTerm[]): B
 /** A text that calls one side a militia keeps the army's name for the other. */
 function byContempt(term: BelligerentTerm, terms: readonly BelligerentTerm[]): BelligerentTerm | undefined {
   const scorned = terms.filter(
-    (other) => isSide(other.denotes) && /ميل?يشيا|مليشيا|ميلشيا|مرتزقة|عصابات|فلول|militia/i.test(other.surface),
+    (other) =>
+      isSide(other.denotes) && /ميل?يشيا|مليشيا|ميلشيا|مرتزقة|عصابات|فلول|militia/i.test(other.surface),
   );
   const [first] = scorned;
-  if (!first || !isSide(first.denotes) || scorned.some((other) => other.denotes !== first.denotes)) return undefined;
+  if (!first || !isSide(first.denotes) || scorned.some((other) => other.denotes !== first.denotes))
+    return undefined;
   return { ...term, denotes: otherSide(first.denotes), rule: 'other-called-militia', words: first.surface };
 }
 
@@ -86,6 +98,7 @@ function bySide(term: BelligerentTerm, terms: readonly BelligerentTerm[]): Belli
   if (proper && named.every((other) => other.rule !== 'proper-name' || other.denotes === proper.denotes))
     return { ...term, denotes: proper.denotes, rule: 'proper-name-elsewhere', words: proper.surface };
   const [first] = named;
-  if (!first || !isSide(first.denotes) || named.some((other) => other.denotes !== first.denotes)) return undefined;
+  if (!first || !isSide(first.denotes) || named.some((other) => other.denotes !== first.denotes))
+    return undefined;
   return { ...term, denotes: otherSide(first.denotes), rule: 'only-other-side-named', words: first.surface };
 }
