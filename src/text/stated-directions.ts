@@ -10,7 +10,14 @@ export interface Direction {
 }
 
 const letterOf: Readonly<Record<string, string>> = {
-  شمال: 'N', جنوب: 'S', شرق: 'E', غرب: 'W', north: 'N', south: 'S', east: 'E', west: 'W',
+  شمال: 'N',
+  جنوب: 'S',
+  شرق: 'E',
+  غرب: 'W',
+  north: 'N',
+  south: 'S',
+  east: 'E',
+  west: 'W',
 };
 const points = new Set('N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.split(' '));
 
@@ -26,7 +33,9 @@ const direction = new RegExp(
 export function findDirections(folded: string): Direction[] {
   return [...folded.matchAll(direction)].flatMap((match) => {
     const words = match.groups!.words!;
-    const cardinals = [...words.matchAll(/شمال|جنوب|شرق|غرب|north|south|east|west/g)].map(([name]) => letterOf[name]!);
+    const cardinals = [...words.matchAll(/شمال|جنوب|شرق|غرب|north|south|east|west/g)].map(
+      ([name]) => letterOf[name]!,
+    );
     const point = pointOf(cardinals);
     if (point === null) return [];
     const start = match.index + match[0].length - words.length;

@@ -65,7 +65,22 @@ export function findStatedDistances(text: string, mentions: readonly Mention[]):
 
 /** A figure with what it starts from: after it, before it, or between two ends; null without any. */
 function readFigure(parts: Parts, figure: Figure): Statement | null {
-  return placeAfter(parts, figure) ?? betweenEnds(parts, figure) ?? placeBefore(parts, figure);
+  return (
+    endsAfter(parts, figure) ??
+    placeAfter(parts, figure) ??
+    betweenEnds(parts, figure) ??
+    placeBefore(parts, figure)
+  );
+}
+
+/** `450 كيلومترا بين طرابلس وسرت`, `240 km from Misrata to Sirte`, the span ending with the second place. */
+function endsAfter({ folded, places }: Parts, figure: Figure): Statement | null {
+  const at = places.findIndex((place) => place.start >= figure.end);
+  const [first, second] = at === -1 ? [] : [places[at], places[at + 1]];
+  if (first?.kind !== 'point' || second?.kind !== 'point') return null;
+  if (!gaps.figureToEnds.test(folded.slice(figure.end, first.start))) return null;
+  if (!gaps.endToEnd.test(folded.slice(first.end, second.start))) return null;
+  return { start: figure.start, end: second.end, from: first, to: second.place, figure, point: null };
 }
 
 /** `180 كم جنوب شرق العاصمة`, `30 كيلومترا من مركز سرت`, `65 km (40 miles) southeast of Tripoli`. */
@@ -78,10 +93,17 @@ function placeAfter({ folded, places, directions }: Parts, figure: Figure): Stat
   const gap = folded.slice(after, place.start);
   const joined = direction
     ? gaps.directionToPlace.test(gap)
-    : gaps.figureToPlace.test(gap) && gaps.awayFrom.test(gap) && place.kind !== 'country';
+    : gaps.figureToPlace.test(gap) &&
+      place.kind !== 'country' &&
+      (gaps.awayFrom.test(gap) || gaps.within.test(folded.slice(0, figure.start)));
   if (!joined) return null;
   const to = subjectOfFigure(folded, places, figure.start, place);
-  return { start: figure.start, end: place.end, from: place, to, figure, point: direction?.point ?? null };
+  if (place.kind === 'unnamed' && to === null) return null;
+  // An adverb may close the statement: 450 كم عن طرابلس شرقا.
+  const adverb = direction ? undefined : directions.find(({ start }) => start === place.end + 1);
+  const closing = adverb && /ا$/u.test(folded.slice(adverb.start, adverb.end)) ? adverb : null;
+  const point = direction?.point ?? closing?.point ?? null;
+  return { start: figure.start, end: closing?.end ?? place.end, from: place, to, figure, point };
 }
 
 /** `المسافة بين سرت ومصراتة نحو 240 كيلومترا`, `from Ajdabiya to Benghazi is roughly 160 km`. */
@@ -89,10 +111,14 @@ function betweenEnds({ folded, places }: Parts, figure: Figure): Statement | nul
   const second = places.findLast((place) => place.end <= figure.start);
   const first = second && places.findLast((place) => place.end <= second.start);
   if (!first || !second || first.kind !== 'point' || second.kind !== 'point') return null;
-  if (!gaps.placeToFigure.test(folded.slice(second.end, figure.start))) return null;
+  const gap = folded.slice(second.end, figure.start);
+  const whole = { start: first.start, from: first, to: second.place, figure, point: null };
+  const apart = gaps.apart.exec(folded.slice(figure.end));
   if (!gaps.endToEnd.test(folded.slice(first.end, second.start))) return null;
+  if (apart && gaps.endsToFigure.test(gap)) return { ...whole, end: figure.end + apart[0].length };
+  if (!gaps.placeToFigure.test(gap)) return null;
   if (!gaps.beforeEnds.test(folded.slice(Math.max(0, first.start - 40), first.start))) return null;
-  return { start: first.start, end: figure.end, from: first, to: second.place, figure, point: null };
+  return { ...whole, end: figure.end };
 }
 
 /** `غرب سرت بنحو 100 كم`, `تبعد مصراتة عن طرابلس مئتي كيلومتر شرقا`. */
@@ -108,7 +134,14 @@ function placeBefore({ folded, places, directions }: Parts, figure: Figure): Sta
   const next = directions.find((direction) => direction.start >= figure.end);
   const after = next && gaps.figureToDirection.test(folded.slice(figure.end, next.start)) ? next : null;
   const to = subjectOfFigure(folded, places, place.start, place);
-  return { start: place.start, end: after?.end ?? figure.end, from: place, to, figure, point: after?.point ?? null };
+  return {
+    start: place.start,
+    end: after?.end ?? figure.end,
+    from: place,
+    to,
+    figure,
+    point: after?.point ?? null,
+  };
 }
 
 /** A direction without a figure: of a place, of the country in brackets, or an adverb between two places. */
@@ -118,7 +151,12 @@ function readDirection({ folded, places }: Parts, direction: Direction): Stateme
   const bare = { figure: null, point };
   const subject = subjectBefore(folded, places, start);
   if (subject && next?.kind === 'point' && /^\s*$/u.test(folded.slice(subject.end, start))) {
-    if (gaps.adverbToPlace.test(folded.slice(end, next.start)) && /ا$|^[a-z]/u.test(folded.slice(start, end))) {
+    const leads =
+      gaps.adverbToPlace.test(folded.slice(end, next.start)) && /ا$|^[a-z]/u.test(folded.slice(start, end));
+    // From Benghazi in the east to Tripoli in the west: the adverbs say where the ends lie, not which way.
+    const answered = /^ (?:شمالا|جنوبا|شرقا|غربا)(?!\p{L})/u.test(folded.slice(next.end));
+    if (leads && answered) return [];
+    if (leads) {
       return [{ start: subject.start, end, from: subject, to: next.place, ...bare }];
     }
   }
@@ -129,7 +167,8 @@ function readDirection({ folded, places }: Parts, direction: Direction): Stateme
     const country: StatedPlace = { start, end, place: 'libya', kind: 'country' };
     return subjects.map(({ place }) => ({ start, end, from: country, to: place, ...bare }));
   }
-  if (!next || next.kind === 'unnamed' || !gaps.directionToPlace.test(folded.slice(end, next.start))) return [];
+  if (!next || next.kind === 'unnamed' || !gaps.directionToPlace.test(folded.slice(end, next.start)))
+    return [];
   if (direction.definite && !/(?:الي|في|to the) ?$/u.test(folded.slice(0, start))) return [];
   return subjects
     .filter(({ place }) => place !== next.place)

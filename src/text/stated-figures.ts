@@ -21,7 +21,7 @@ const pair = `كيلو ?متر(?:ين|ان)|ميل(?:ين|ان)(?:${nautical})?`
 const one = 'كيلو ?مترا? واحدا?';
 
 // After the unit: no letter, and neither an area, a speed nor a volume.
-const lengthOnly = "(?![\\p{L}\\d²])(?! ?(?:مربع|مكعب|/|²|في الساعه|بالساعه|per |an hour|square))";
+const lengthOnly = '(?![\\p{L}\\d²])(?! ?(?:مربع|مكعب|/|²|في الساعه|بالساعه|per |an hour|square))';
 const range = ' ?- ?| و ?| الي | او | to | and | or ';
 const figure = new RegExp(
   `(?<![\\p{L}\\d.,])(?:[وفبل]{0,2} ?)(?<about>(?:${about}) ?)?` +

@@ -9,8 +9,25 @@ export interface FoldedText {
 }
 
 const equals: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ئ: 'ي', ی: 'ي', ة: 'ه', ؤ: 'و', ک: 'ك',
-  '٫': '.', '٬': ',', '–': '-', '—': '-', '‑': '-', '’': "'", '\u00a0': ' ', '\u202f': ' ', '\t': ' ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ئ: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ک: 'ك',
+  '٫': '.',
+  '٬': ',',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '’': "'",
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\t': ' ',
 };
 
 /** Folds a text; one character stays one character or is dropped, so offsets lead back. */
@@ -58,7 +75,8 @@ function isMark(code: number): boolean {
 }
 
 function foldCharacter(character: string, code: number): string {
-  if (code < 0x80) return code >= 65 && code <= 90 ? character.toLowerCase() : character === '\t' ? ' ' : character;
+  if (code < 0x80)
+    return code >= 65 && code <= 90 ? character.toLowerCase() : character === '\t' ? ' ' : character;
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   return equals[character] ?? character;

@@ -5,11 +5,11 @@
 
 const quotes = '["“”«»\'‘’]*';
 const heads =
-  'مدينه|بلده|قريه|منطقه|مركز|وسط|قلب|محيط|مدخل|مشارف|مستشفي|ميناء|بوابه|حي|جزيره|ضواحي|واحه|سواحل|شاطي|بلديه|محور|مطار|قاعده|معسكر|حقل|معبر|العاصمه|' +
-  'مدينتي|بلدتي|قريتي|منطقتي|معسكري|معسكرات|مدن|بلدات|قري|مناطق|عمارات|قاعدتي|حقلي|the|town|city|village|area|of|centre|center|central|downtown|capital|port|district|oasis|outskirts|base|camp|libya\'s|libyan';
+  'مدينه|بلده|قريه|منطقه|مركز|وسط|قلب|محيط|مدخل|مشارف|مستشفي|ميناء|بوابه|حي|جزيره|ضواحي|واحه|سواحل|شاطي|بلديه|محور|مطار|قاعده|معسكر|حقل|معبر|العاصمه|استراحه|مجمع|مخيم|جسر|وادي|' +
+  "مدينتي|بلدتي|قريتي|منطقتي|معسكري|معسكرات|مدن|بلدات|قري|مناطق|عمارات|قاعدتي|حقلي|the|town|city|village|area|of|centre|center|central|downtown|capital|port|district|oasis|outskirts|base|camp|libya's|libyan";
 const head = `(?:(?:${heads}) )*`;
 const lead =
-  'الواقعه|الواقع|الكاينه|الواقعتان|الواقعتين|التي|الذي|تقع|يقع|وتقع|ويقع|تبعد|يبعد|وتبعد|ويبعد|علي|بعد|مسافه|بمسافه|الي|في|من جهه|which|that|lies|lie|is|are|was|sits|stands|located|situated|about|at|a distance of|distance|just|to the|in the|in|the';
+  'الواقعه|الواقع|اقصي|الكاينه|الواقعتان|الواقعتين|التي|الذي|تقع|يقع|وتقع|ويقع|تبعد|يبعد|وتبعد|ويبعد|علي|بعد|مسافه|بمسافه|الي|في|من جهه|which|that|lies|lie|is|are|was|sits|stands|located|situated|about|at|a distance of|distance|just|to the|in the far|in the|in|the far|far|the';
 const adjective = '(?:ال\\p{L}+ ){0,2}';
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
@@ -25,7 +25,16 @@ export const figureToPlace = whole(
   ` (?:\\([^()]{0,30}\\) )?(?:فقط |تقريبا |فحسب |جوا |برا |واحد )?(?:بعيدا |away |outside |short |off |inland )?(?:عن |من |from |of |outside |off )?${head}${quotes}`,
 );
 /** The same gap must hold one of these words, so that `5 كم في` and `10 km race in` never count. */
-export const awayFrom = /(?:^| )(?:عن|من|from|of|off|outside) /u;
+export const awayFrom = /(?:^| )(?:عن|من|from|off|outside) /u;
+/** `of` alone says a distance only after `within`: `to within 20 miles of Sirte`. */
+export const within = /\bwithin (?:\p{L}+ )?$/u;
+/** From a figure to the first of two ends: `كيلومترا بين`, `km from`. */
+export const figureToEnds = whole(
+  ` ?(?:\\([^()]{0,30}\\) )?(?:تفصل )?(?:بين|من|between|from|separate|separates|separating) ${head}${quotes}`,
+);
+/** From the second of two ends on: `are`, before a figure and `apart`. */
+export const endsToFigure = whole(' (?:are|lie|lay|is|stand) ');
+export const apart = /^ (?:apart|from each other|from one another)/u;
 /** From the place to the figure: `غرب سرت بنحو`, `عن طرابلس مسافة`. */
 export const placeToFigure = whole(
   `${quotes},? ?،? ?(?:و?(?:تبلغ|يبلغ|هي|هو|تقدر|تصل|مسافتها|قدرها|علي بعد|علي مسافه|بعد|مسافه|بمسافه|حدود|is|was|by|of|a|distance|at|for|:|الي) ?)*(?:ب ?)?`,
@@ -34,19 +43,26 @@ export const placeToFigure = whole(
 export const awayBefore = new RegExp(`(?:^|[^\\p{L}])(?:عن) ${head}${quotes}$`, 'u');
 /** From the place that is described to the statement: `، الواقعة`, ` (`, `, which lies`. */
 export const subjectToStatement = whole(
-  `${quotes} ?${adjective}(?:[،,(\\[:-] ?)?${quotes}(?:(?:${lead}) ?)*(?:[وبل])?`,
+  `${quotes} ?${adjective}(?:[،,(\\[:-] ?)?${quotes}(?:(?:${lead}) ?)*(?:[بل])?`,
 );
 /** Between two places that share a statement: `وتيجي ومدينة`, ` and `. */
 export const coordination = whole(`${quotes} ?(?:[،,] ?)?(?:و ?|and )?${head}${quotes}`);
 /** Between a place and the place it lies in: `في محور`. */
 export const containment = whole(`${quotes} ?(?:في|ب|in) ?${head}${quotes}`);
 /** Between two ends of a way: `بين سرت ومصراتة`, `from A to B`. */
-export const endToEnd = whole(`${quotes} ?(?:و|الي|حتي|and|to|until) ?${head}${quotes}`);
+export const endToEnd = whole(`${quotes} ?(?:و|الي|حتي|عن|and|to|until|from) ?${head}${quotes}`);
 /** From an adverb of direction on to the place that it leads to: `غربا وصولا إلى معبر`. */
-export const adverbToPlace = whole(` (?:وصولا |وحتي |و)?(?:الي|حتي|نحو|باتجاه|to|until|towards|as far as) ?${head}${quotes}`);
+export const adverbToPlace = whole(
+  ` (?:وصولا |وحتي |و)?(?:الي|حتي|نحو|باتجاه|to|until|towards|as far as) ?${head}${quotes}`,
+);
 /** Before the first of two ends: `بين`, `المسافة من`. */
-export const beforeEnds = new RegExp(`(?:^|[^\\p{L}])(?:و|ف)?(?<word>بين|من|between|from) ${head}${quotes}$`, 'u');
+export const beforeEnds = new RegExp(
+  `(?:^|[^\\p{L}])(?:و|ف)?(?<word>بين|من|between|from) ${head}${quotes}$`,
+  'u',
+);
 /** Verbs that say how far or where a place lies. */
 export const lyingVerb = /(?<![\p{L}])(?:و|ف)?(?<verb>تبعد|يبعد|بعد|تقع|يقع)(?![\p{L}])/gu;
+/** From such a verb to the place that it governs: `تقع مدينة`. */
+export const governs = whole(` ${head}${quotes}`);
 /** The end of a sentence, a decimal point apart. */
 export const sentenceEnd = /[!؟?…\n]|\.(?!\d)/gu;

@@ -25,8 +25,14 @@ const values: ReadonlyMap<string, number> = new Map<string, number>([
   ),
   ...spread(1000, 'الف الفا الاف thousand'),
   ...spread(2000, 'الفين الفان الفي'),
-  ...spread(11, 'eleven'), ...spread(12, 'twelve'), ...spread(13, 'thirteen'), ...spread(14, 'fourteen'),
-  ...spread(15, 'fifteen'), ...spread(16, 'sixteen'), ...spread(17, 'seventeen'), ...spread(18, 'eighteen'),
+  ...spread(11, 'eleven'),
+  ...spread(12, 'twelve'),
+  ...spread(13, 'thirteen'),
+  ...spread(14, 'fourteen'),
+  ...spread(15, 'fifteen'),
+  ...spread(16, 'sixteen'),
+  ...spread(17, 'seventeen'),
+  ...spread(18, 'eighteen'),
   ...spread(19, 'nineteen'),
 ]);
 

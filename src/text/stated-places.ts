@@ -10,9 +10,11 @@ export interface StatedPlace {
   readonly kind: 'point' | 'country' | 'unnamed';
 }
 
-const capital = /(?<![\p{L}])(?:[وفبل]|لل)?(العاصمه(?: الليبيه)?)(?! ?ال\p{L}+يه)(?![\p{L}])|\b(the (?:libyan )?capital|libya's capital)\b/gu;
+const capital =
+  /(?<![\p{L}])(?:[وفبل]|لل)?(العاصمه(?: الليبيه)?)(?! ?ال\p{L}+يه)(?![\p{L}])|\b(the (?:libyan )?capital|libya's capital)\b/gu;
 const country = /(?<![\p{L}])[وفبل]?(البلاد)(?![\p{L}])|\b(the country)\b/gu;
-const unnamed = /(?<![\p{L}])((?:ال)?حدود(?: ال\p{L}+يه)* مع(?= )|الحدود(?: ال\p{L}+يه)*|الساحل|الشاطي|شواطي|سواحل)(?![\p{L}])|\b(the (?:\p{L}+ )?(?:border|coast|shore)(?: with )?)/gu;
+const unnamed =
+  /(?<![\p{L}])((?:ال)?حدود(?: ال\p{L}+يه)* مع(?= )|الحدود(?: ال\p{L}+يه)*|الساحل|الشاطي|شواطي|سواحل)(?![\p{L}])|\b(the (?:\p{L}+ )?(?:border|coast|shore)(?: with )?)/gu;
 /** What may stand between the capital and its name. */
 const apposition = /^(?: الليبيه)?[ ,،:"“”«»(]*$/u;
 
@@ -21,12 +23,14 @@ const apposition = /^(?: الليبيه)?[ ,،:"“”«»(]*$/u;
  * name follows it; the country is `libya`; a border or a coast is a place without an id. In order.
  */
 export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[]): StatedPlace[] {
-  const named = mentions.map((mention): StatedPlace => ({
-    start: foldedPosition(text, mention.start),
-    end: foldedPosition(text, mention.end),
-    place: mention.place,
-    kind: mention.place === 'libya' ? 'country' : 'point',
-  }));
+  const named = mentions.map(
+    (mention): StatedPlace => ({
+      start: foldedPosition(text, mention.start),
+      end: foldedPosition(text, mention.end),
+      place: mention.place,
+      kind: mention.place === 'libya' ? 'country' : 'point',
+    }),
+  );
   const { folded } = text;
   const found: StatedPlace[] = [];
   for (const [start, end] of spans(folded, capital)) {
@@ -37,12 +41,15 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
       found.push({ start, end, place: 'tripoli', kind: 'point' });
     }
   }
-  for (const [start, end] of spans(folded, country)) found.push({ start, end, place: 'libya', kind: 'country' });
+  for (const [start, end] of spans(folded, country))
+    found.push({ start, end, place: 'libya', kind: 'country' });
   for (const [start, end] of spans(folded, unnamed)) {
     const neighbour = named.find((place) => place.start >= end && place.start <= end + 1);
     found.push({ start, end: neighbour?.end ?? end, place: '', kind: 'unnamed' });
   }
-  const own = named.filter((place) => !found.some((other) => other.start < place.end && place.start < other.end));
+  const own = named.filter(
+    (place) => !found.some((other) => other.start < place.end && place.start < other.end),
+  );
   return [...own, ...found].sort((a, b) => a.start - b.start);
 }
 

@@ -18,7 +18,10 @@ export interface DistanceScore {
  * places, the figure (to 1 %), its upper end and the bearing are the same.
  */
 export function scoreDistances(
-  texts: readonly { readonly found: readonly StatedDistance[]; readonly expected: readonly StatedDistance[] }[],
+  texts: readonly {
+    readonly found: readonly StatedDistance[];
+    readonly expected: readonly StatedDistance[];
+  }[],
 ): DistanceScore {
   const surplus: StatedDistance[] = [];
   const missing: StatedDistance[] = [];

@@ -1,8 +1,19 @@
-import { containment, coordination, lyingVerb, sentenceEnd, subjectToStatement } from './stated-gaps.ts';
+import {
+  containment,
+  coordination,
+  governs,
+  lyingVerb,
+  sentenceEnd,
+  subjectToStatement,
+} from './stated-gaps.ts';
 import type { StatedPlace } from './stated-places.ts';
 
 /** The place right before a statement, which it describes: `بني وليد (180 كم`. */
-export function subjectBefore(folded: string, places: readonly StatedPlace[], start: number): StatedPlace | null {
+export function subjectBefore(
+  folded: string,
+  places: readonly StatedPlace[],
+  start: number,
+): StatedPlace | null {
   const nearest = places.findLast((place) => place.end <= start);
   if (nearest?.kind !== 'point') return null;
   return subjectToStatement.test(folded.slice(nearest.end, start)) ? nearest : null;
@@ -45,13 +56,15 @@ export function subjectOfFigure(
     .filter((match) => match.groups!.verb !== 'بعد')
     .at(-1);
   if (!verb) return null;
-  const at = sentence + verb.index;
+  const after = sentence + verb.index + verb[0].length;
   const candidates = places.filter(
     (place) => place.kind === 'point' && place !== reference && place.start >= sentence && place.end <= start,
   );
-  const governed = candidates.find((place) => place.start > at);
-  if (governed) return governed.place;
-  return /بعد/u.test(verb[0]) ? (candidates.findLast((place) => place.end <= at)?.place ?? null) : null;
+  const governed = candidates.find((place) => place.start >= after);
+  if (governed && governs.test(folded.slice(after, governed.start))) return governed.place;
+  const pointsBack =
+    /بعد/u.test(verb[0]) && (after + 1 >= start || /^ (?:عن|مسافه|بمسافه)/u.test(folded.slice(after)));
+  return pointsBack ? (candidates.findLast((place) => place.end < after)?.place ?? null) : null;
 }
 
 /** Where the last match before a position ends; 0 without one. */
