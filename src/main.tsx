@@ -106,6 +106,7 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     onError: ({ message }) => console.warn(message),
     onReady: () => {
       store.mapState.value = 'ready';
+      void shelf.keepAtHand(store.atlas);
     },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -83,7 +83,7 @@ export function deriveNames({ places, areas }: Sources): Record<string, string[]
 }
 
 /** The preferred toponym of each language. */
-function nameOf(toponyms: readonly Toponym[]): BilingualName {
+export function nameOf(toponyms: readonly Toponym[]): BilingualName {
   const preferred = (lang: string) =>
     (toponyms.find((name) => name.lang === lang && name.kind === 'preferred') ??
       toponyms.find((name) => name.lang === lang))!.text;

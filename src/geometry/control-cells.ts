@@ -33,7 +33,7 @@ export interface ControlCells {
   readonly positions: readonly Position[];
   readonly polygons: readonly MultiPolygonArcs[];
   readonly edges: readonly CellEdge[];
-  /** Numbers of the edges between two cells that meet at each node. */
+  /** Numbers of the edges that meet at each node inland; none for a node of the outline, which stays. */
   readonly nodes: readonly (readonly number[])[];
   /** How far a corner may be rounded, by `cornerKey`; 1 where nothing is said. */
   readonly shares: ReadonlyMap<string, number>;
@@ -69,18 +69,17 @@ export function openCells(topology: CellsTopology): ControlCells {
   };
   const edges = lines.map((line, arc): CellEdge => {
     const [from, to] = [nodeOf(line[0]!), nodeOf(line[line.length - 1]!)];
-    if (left[arc] !== -1 && right[arc] !== -1) {
-      nodes[from]!.push(arc);
-      nodes[to]!.push(arc);
-    }
+    nodes[from]!.push(arc);
+    nodes[to]!.push(arc);
     return { left: left[arc]!, right: right[arc]!, from, to, line };
   });
+  const inland = nodes.map((meeting) => meeting.every((arc) => edges[arc]!.right !== -1));
   return {
     places: geometries.map(({ id }) => id),
     positions: geometries.map(({ properties }) => [...properties.position]),
     polygons: geometries,
     edges,
-    nodes,
+    nodes: nodes.map((meeting, node) => (inland[node] ? meeting : [])),
     shares: new Map(topology.corners.map(([one, other, share]) => [cornerKey(one, other), share])),
   };
 }

@@ -7,6 +7,7 @@ import { controlLayers, frontLayers } from './control-layers.ts';
 import type { Flavor } from './flavor.ts';
 import { fontFaces } from './label-fonts.ts';
 import { annotationLayers, placeLayers } from './place-layers.ts';
+import { proposalLayers } from './proposal-layers.ts';
 
 /** What is drawn under the evidence and never changes while the page is open. */
 export interface Ground {
@@ -19,6 +20,7 @@ export interface Ground {
 export const sceneSources = [
   'control',
   'fronts',
+  'proposals',
   'places',
   'uncertain',
   'area-names',
@@ -35,6 +37,7 @@ export const layersOf: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
   control: ['control', 'control-pattern', 'veil'],
   front: ['front-casing', 'front-solid', 'front-dashed', 'front-dotted'],
   roads: ['roads-casing', 'roads'],
+  proposals: ['proposal-fill', 'proposal-edge', 'proposal-line', 'proposal-names'],
   districts: ['districts', 'district-names'],
 };
 
@@ -47,6 +50,7 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
     ...controlLayers(flavor),
     ...lineworkLayers(flavor),
     ...frontLayers(flavor),
+    ...proposalLayers(flavor),
     ...annotationLayers(flavor),
     ...groundLabelLayers(flavor),
     ...placeLayers(flavor),

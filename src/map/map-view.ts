@@ -38,6 +38,8 @@ export class MapView {
   #flavor: Flavor;
   #shown: Partial<Scene> = {};
   #ready = false;
+  /** The whole country is framed: that needs no camera in the address. */
+  #whole = true;
   #waiting: Scene | null = null;
 
   constructor(options: MapOptions) {
@@ -74,8 +76,8 @@ export class MapView {
       this.#map.getCanvas().style.cursor = this.#pickAt(event) ? 'pointer' : '';
     });
     this.#map.on('moveend', (event) => {
-      // Moves that a scene asked for are known already; only the reader's own are news.
-      if (event.originalEvent) this.#tellCamera();
+      if (event.originalEvent) this.#whole = false;
+      if (!this.#whole) this.#tellCamera();
     });
     this.#map.on('error', ({ error }) => options.onError(error));
   }
@@ -143,9 +145,13 @@ export class MapView {
     // One flight for one action; a jump where the reader asked for less motion.
     const animate = !this.#options.calm;
     const duration = 250;
+    this.#whole = framing === 'whole-country';
+    if (framing === 'whole-country') {
+      this.#map.fitBounds([...wholeCountry], { padding: 12, duration: 700, animate });
+      return;
+    }
     if ('zoomBy' in framing) {
       this.#map.easeTo({ zoom: this.#map.getZoom() + framing.zoomBy, duration, animate });
-      this.#map.once('moveend', () => this.#tellCamera());
     } else if ('camera' in framing) {
       const [lon = 0, lat = 0] = framing.camera.center;
       this.#map.easeTo({ center: [lon, lat], zoom: framing.camera.zoom, duration, animate });
@@ -177,8 +183,10 @@ export class MapView {
       .sort((a, b) => a.px - b.px)[0];
     const place = near?.id ?? hits.find((hit) => hit.layer.id === 'area-names')?.properties.id;
     if (place !== undefined) return { place: String(place) };
-    const front = this.#map.queryRenderedFeatures(box, { layers: [...layersOf.front!] })[0];
-    const { left, right } = front?.properties ?? {};
+    const layers = [...layersOf.front!, ...layersOf.proposals!];
+    const line = this.#map.queryRenderedFeatures(box, { layers })[0];
+    if (line?.source === 'proposals') return { proposal: String(line.properties.id) };
+    const { left, right } = line?.properties ?? {};
     return left && right ? { front: [String(left), String(right)] } : null;
   }
 }

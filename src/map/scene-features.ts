@@ -45,6 +45,16 @@ export const fillings: readonly {
   { source: 'control', from: ['control'], fill: (scene) => collection([...(scene.control?.areas ?? [])]) },
   { source: 'fronts', from: ['control'], fill: (scene) => collection([...(scene.control?.fronts ?? [])]) },
   {
+    source: 'proposals',
+    from: ['proposals', 'labels'],
+    fill: (scene) =>
+      collection(
+        scene.proposals.map(({ id, name, geometry }) =>
+          feature(geometry, { id, label: writeLabel(name, scene.labels) }),
+        ),
+      ),
+  },
+  {
     source: 'places',
     from: ['places', 'labels'],
     fill: (scene) => collection(scene.places.map((place) => placeFeature(place, scene.labels))),

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { ArticleHead } from './article.ts';
-import type { ControlClaim } from './claim.ts';
+import type { AnchoredClaim } from './claim.ts';
 import type { Citation, Confidence, Holder, Truce } from './control.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceKind, PositionStanding, Toponym } from './place.ts';
@@ -107,7 +107,7 @@ export interface PlaceLeaf {
   /** Newest article first, in reading order within it. */
   readonly excerpts: readonly Excerpt[];
   /** Claims of the articles about the place. */
-  readonly claims: readonly ControlClaim[];
+  readonly claims: readonly AnchoredClaim[];
   /** Number of the leaf file with the next excerpts, or null. */
   readonly next: number | null;
 }
@@ -121,5 +121,5 @@ export interface ArticleFile extends ArticleHead {
   /** Offsets of the paragraphs. */
   readonly paragraphs: readonly (readonly [start: number, end: number])[];
   readonly mentions: readonly Mention[];
-  readonly claims: readonly ControlClaim[];
+  readonly claims: readonly AnchoredClaim[];
 }

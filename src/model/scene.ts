@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { BilingualName } from './atlas.ts';
 import type { ControlPicture, Holder } from './control.ts';
 import type { PlaceKind } from './place.ts';
+import type { Proposal } from './proposal.ts';
 import type { Camera, LabelLang, LayerId } from './view.ts';
 
 /** A place as the picture shows it. */
@@ -41,13 +42,16 @@ export interface SceneArc {
 export type Framing =
   | { readonly camera: Camera }
   | { readonly bbox: readonly [number, number, number, number]; readonly maxZoom: number }
+  | 'whole-country'
   | { readonly zoomBy: number };
 
 /** What a reader pointed at on the map. */
 export type Pick =
   | { readonly place: string }
   /** A stretch of the front line: the places on its two sides. */
-  | { readonly front: readonly [left: string, right: string] };
+  | { readonly front: readonly [left: string, right: string] }
+  /** What an article proposes. */
+  | { readonly proposal: string };
 
 /**
  * The picture as a value: computed from the state without a map, and shown by the map. Parts that did
@@ -60,6 +64,8 @@ export interface Scene {
   readonly areas: readonly SceneArea[];
   /** Control at the chosen date; null until its cells are there. */
   readonly control: ControlPicture | null;
+  /** What articles propose; empty while the layer is off. */
+  readonly proposals: readonly Proposal[];
   /** Id of the chosen place or area. */
   readonly chosen: string | null;
   readonly arcs: readonly SceneArc[];

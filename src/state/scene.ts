@@ -33,6 +33,7 @@ export function watchScene(
       places: places.value,
       areas,
       control: store.control.value,
+      proposals: store.proposals.value,
       chosen: chosen.value,
       arcs: store.arcs.value,
       footPx: store.footPx.value,

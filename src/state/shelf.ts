@@ -1,5 +1,8 @@
 import type { ArticleFile, Atlas, LeafFile } from '../model/atlas.ts';
 
+/** A corpus of up to so many files is fetched whole behind the reader's back; a larger one as it is opened. */
+const smallCorpus = 60;
+
 /** Something on its way, here, or not to be had. */
 export type Loaded<T> =
   | { readonly status: 'loading' }
@@ -32,6 +35,19 @@ export class Shelf {
 
   article(id: string): Promise<ArticleFile> {
     return this.json(`articles/${id}.json`);
+  }
+
+  /** Fetches everything that a small corpus has, so that the page goes on when the line is cut. */
+  async keepAtHand(atlas: Atlas): Promise<void> {
+    const names = [
+      'names.json',
+      'proposals.json',
+      ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
+      ...atlas.articles.map(({ id }) => `articles/${id}.json`),
+    ];
+    if (names.length > smallCorpus) return;
+    // One after the other: what the reader asks for meanwhile goes first.
+    for (const name of names) await this.json(name).catch(() => {});
   }
 
   /** Any file of the folder, as the type that its writer gave it. */

@@ -2,6 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
 import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { Framing, Pick, SceneArc } from '../model/scene.ts';
 import type { Camera, LayerId, Page, View } from '../model/view.ts';
 import type { Names } from './search-places.ts';
@@ -29,6 +30,9 @@ export interface Store {
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly front: ReadonlySignal<readonly [string, string] | null>;
+  /** All proposals while their layer is on, and the one that was touched. */
+  readonly proposals: ReadonlySignal<readonly Proposal[]>;
+  readonly proposal: ReadonlySignal<Proposal | null>;
   readonly framing: ReadonlySignal<Framing | null>;
   readonly arcs: ReadonlySignal<readonly SceneArc[]>;
   /** Pixels at the map's foot that the sheet covers. */
@@ -44,6 +48,8 @@ export interface Store {
 export interface Actions {
   readonly openPlace: (id: string, move?: boolean) => void;
   readonly openArticle: (id: string, at?: number) => void;
+  /** Shows a place on the map while the article stays open; the same place again goes back to where the map was. */
+  readonly visit: (id: string) => void;
   readonly closePlace: () => void;
   readonly closeArticle: () => void;
   readonly openPage: (page: Page) => void;
@@ -82,6 +88,9 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const names = signal<Names>({});
   const front = signal<readonly [string, string] | null>(null);
   const footPx = signal(0);
+  const proposals = signal<readonly Proposal[]>([]);
+  const proposalId = signal<string | null>(null);
+  const proposal = computed(() => proposals.value.find(({ id }) => id === proposalId.value) ?? null);
   const mapState = signal<'loading' | 'ready' | 'failed'>('loading');
   const drawControl = signal<DrawControl | null>(null);
 
@@ -110,12 +119,32 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     return load(article, articleId.value === null ? null : shelf.article(articleId.value));
   });
 
+  const proposalsOn = computed(() => view.value.layers.has('proposals'));
+  effect(() => {
+    if (!proposalsOn.value) {
+      proposals.value = [];
+      return;
+    }
+    let current = true;
+    shelf.json<readonly Proposal[]>('proposals.json').then(
+      (value) => {
+        if (current) proposals.value = value;
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  });
+
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {
       step.value = how;
       view.value = { ...view.value, ...next };
     });
 
+  // Where the map was before the places of an article were visited.
+  let visitedFrom: Framing | null = null;
   const actions: Actions = {
     openPlace(id, move = true) {
       const wanted = subjects.get(id);
@@ -127,7 +156,25 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
       });
     },
     openArticle(id, at) {
+      visitedFrom = null;
       if (articleIds.has(id)) change({ article: id, at: at ?? null }, 'push');
+    },
+    visit(id) {
+      const wanted = subjects.get(id);
+      if (!wanted) return;
+      const back = view.value.place === id ? visitedFrom : null;
+      batch(() => {
+        if (back) {
+          visitedFrom = null;
+          change({ place: null }, 'replace');
+          framing.value = back;
+        } else {
+          const { camera } = view.value;
+          visitedFrom ??= camera ? { camera } : 'whole-country';
+          change({ place: id }, 'replace');
+          framing.value = frameOf(wanted);
+        }
+      });
     },
     closePlace: () => change({ place: null, article: null, at: null }, 'push'),
     closeArticle: () => change({ article: null, at: null }, 'push'),
@@ -142,14 +189,19 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     setCamera: (camera) => change({ camera }, 'replace'),
     pick(picked) {
       if (picked && 'place' in picked) actions.openPlace(picked.place, false);
-      else front.value = picked?.front ?? null;
+      else {
+        batch(() => {
+          front.value = picked && 'front' in picked ? picked.front : null;
+          proposalId.value = picked && 'proposal' in picked ? picked.proposal : null;
+        });
+      }
     },
     frame(wanted) {
       framing.value = wanted;
     },
     wholeCountry: () =>
       batch(() => {
-        framing.value = { bbox: [9.2, 19.4, 25.3, 33.6], maxZoom: 8 };
+        framing.value = 'whole-country';
         change({ camera: null }, 'replace');
       }),
     restore: (restored) =>
@@ -159,7 +211,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
         step.value = null;
         view.value = next;
         front.value = null;
-        if (moved) framing.value = framingOf(next) ?? { bbox: [9.2, 19.4, 25.3, 33.6], maxZoom: 8 };
+        if (moved) framing.value = framingOf(next) ?? 'whole-country';
       }),
     loadNames() {
       shelf.json<Names>('names.json').then(
@@ -184,6 +236,8 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     holders,
     control,
     front,
+    proposals,
+    proposal,
     framing,
     arcs,
     footPx,

@@ -1,13 +1,5 @@
-import { foldText } from './letters.ts';
-
-interface Contexts {
-  /** Words directly before that make it something else. */
-  readonly before: ReadonlySet<string>;
-  /** Words directly after. */
-  readonly after: ReadonlySet<string>;
-}
-
-const contexts: readonly (readonly [name: string, before: string, after: string])[] = [
+/** Names that are words too: the name, the words directly before and directly after that make it one. */
+export const ordinaryContexts: readonly (readonly [name: string, before: string, after: string])[] = [
   [
     'سرت',
     'ان كما التي حيث قد فقد',
@@ -61,22 +53,12 @@ const contexts: readonly (readonly [name: string, before: string, after: string]
   ['الشرق الاوسط', 'صحيفة جريدة وكالة لصحيفة', 'اللندنية'],
 ];
 
-const byName = new Map<string, Contexts>(
-  contexts.map(([name, before, after]) => [
-    foldText(name),
-    { before: wordSet(before), after: wordSet(after) },
-  ]),
-);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').filter(Boolean).map(foldText));
-}
-
 /** Names that are also adjectives, so that a definite noun before them claims them. */
-const adjectives = wordSet('البيضاء الحمراء الخضراء الجميل الخمس الزهراء القاهرة الكبرى الجديدة القديمة');
+export const adjectives = 'البيضاء الحمراء الخضراء الجميل الخمس الزهراء القاهرة الكبرى الجديدة القديمة';
 
-/** What makes this name, folded, an ordinary word; undefined where nothing is known. */
-export const contextsOf = (folded: string): Contexts | undefined => byName.get(folded);
+/** Names that are also given names, so that a family name after them claims them. */
+export const givenNames = ['حمزة', 'بدر', 'سلطان', 'مساعد', 'صلاح الدين'];
 
-/** True for a name that agrees with a definite noun before it: الرايات البيضاء. */
-export const isAdjective = (folded: string): boolean => adjectives.has(folded);
+/** اللواء السابع ترهونة: between a unit's rank and the name that is the unit's. */
+export const ordinalWords =
+  'الأول الثاني الثالث الرابع الخامس السادس السابع التاسع الثامن العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة';

@@ -20,9 +20,9 @@ export const figureToDirection = whole(
 );
 /** From a direction to the place that it starts from: `من مدينة`, `of the town of`. */
 export const directionToPlace = whole(` ?${quotes}(?:من |عن |ل|ال|of |from )?${head}${quotes}`);
-/** From a figure to the place, without a direction: `من مركز`, `عن`, `away from`. */
+/** From a figure to the place, without a direction: `من مركز`, `عن`, `away from`, one other noun allowed. */
 export const figureToPlace = whole(
-  ` (?:\\([^()]{0,30}\\) )?(?:فقط |تقريبا |فحسب |جوا |برا |واحد )?(?:بعيدا |away |outside |short |off |inland )?(?:عن |من |from |of |outside |off )?${head}${quotes}`,
+  ` (?:\\([^()]{0,30}\\) )?(?:فقط |تقريبا |فحسب |جوا |برا |واحد )?(?:بعيدا |away |outside |short |off |inland )?(?:عن |من |from |of |outside |off )?(?:(?!(?:ال)?(?:طريق|شارع|خط|مساحه)|the road)\\p{L}+ )?${head}${quotes}`,
 );
 /** The same gap must hold one of these words, so that `5 كم في` and `10 km race in` never count. */
 export const awayFrom = /(?:^| )(?:عن|من|from|off|outside) /u;

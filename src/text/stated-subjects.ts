@@ -67,8 +67,9 @@ export function subjectOfFigure(
   return pointsBack ? (candidates.findLast((place) => place.end < after)?.place ?? null) : null;
 }
 
-/** Where the last match before a position ends; 0 without one. */
+/** Where the last match before a position ends; no sentence is sought further back than 1,000 characters. */
 function lastEnd(folded: string, pattern: RegExp, before: number): number {
-  const match = [...folded.slice(0, before).matchAll(pattern)].at(-1);
-  return match ? match.index + match[0].length : 0;
+  const start = Math.max(0, before - 1000);
+  const match = [...folded.slice(start, before).matchAll(pattern)].at(-1);
+  return match ? start + match.index + match[0].length : start;
 }

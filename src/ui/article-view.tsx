@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleFile } from '../model/atlas.ts';
 import { ArticleLine } from './article-line.tsx';
+import { ArticlePlaceBar } from './article-place-bar.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { usePage } from './page-context.ts';
 import { ViewHeading } from './view-heading.tsx';
 
 /** A whole article, every character of it, with its places marked. */
 export function ArticleView({ article }: { readonly article: ArticleFile }) {
-  const { store, language, nameOf } = usePage();
+  const { store, language } = usePage();
   const { words } = language;
   const text = useRef<HTMLDivElement>(null);
   const { at, place, date } = store.view.value;
@@ -35,11 +36,6 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
         </p>
       </details>
       <p class="article-actions">
-        {chosen && (
-          <button type="button" class="link" onClick={() => store.actions.openPlace(chosen.id)}>
-            {words.article.backToPlace(nameOf(chosen.name))}
-          </button>
-        )}
         {date !== article.published && (
           <button type="button" class="link" onClick={() => store.actions.setDate(article.published)}>
             {words.article.showDay}
@@ -57,10 +53,12 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
                 .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))}
               chosen={place}
               base={start}
+              onMark={store.actions.visit}
             />
           </p>
         ))}
       </div>
+      {chosen && <ArticlePlaceBar article={article} place={chosen} />}
     </article>
   );
 }

@@ -13,7 +13,7 @@ export function FrontCard() {
   const [left, right] = sides;
   if (!left || !right || !('position' in left) || !('position' in right)) return null;
   return (
-    <section class="front-card" aria-live="polite">
+    <section class="map-card" aria-live="polite">
       <h2>{words.front.heading}</h2>
       {[left, right].map((place) => {
         const last = store.holders.value.get(place.id)?.since;

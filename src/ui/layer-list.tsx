@@ -1,5 +1,6 @@
 import { layerIds, type View } from '../model/view.ts';
 import { usePage } from './page-context.ts';
+import { ProposalList } from './proposal-card.tsx';
 
 /** Switches for the layers, and the settings of labels and colours. */
 export function LayerList() {
@@ -24,6 +25,7 @@ export function LayerList() {
           </label>
         ))}
       </fieldset>
+      <ProposalList />
       <Choice name="labels" legend={words.labelsHeading} options={words.labels} />
       <Choice name="theme" legend={words.themeHeading} options={words.theme} />
     </div>

@@ -15,9 +15,14 @@ interface LinkProps {
 }
 
 /** A link that opens a place or an area. */
-export function PlaceLink({ id, children, ...rest }: LinkProps & { readonly id: string }) {
+export function PlaceLink({
+  id,
+  onOpen,
+  children,
+  ...rest
+}: LinkProps & { readonly id: string; readonly onOpen?: (id: string) => void }) {
   const { store, language } = usePage();
-  const open = (event: MouseEvent) => act(event, () => store.actions.openPlace(id));
+  const open = (event: MouseEvent) => act(event, () => (onOpen ?? store.actions.openPlace)(id));
   return (
     <a href={`#lang=${language.lang}&place=${id}`} onClick={open} {...rest}>
       {children}

@@ -3,6 +3,7 @@ import { FrontCard } from './front-card.tsx';
 import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
+import { ProposalCard } from './proposal-card.tsx';
 
 /** The map's place in the page, its buttons, its legend and its credit. `mount` is called once, with the element. */
 export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) => void }) {
@@ -41,6 +42,7 @@ export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) =
       </div>
       <Legend />
       <FrontCard />
+      <ProposalCard />
       <p class="credit">
         <a
           href={`#lang=${language.lang}&page=about`}

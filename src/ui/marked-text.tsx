@@ -14,13 +14,15 @@ interface Props {
   readonly said?: readonly Span[];
   /** Offset of `text` in its article, so that a mark can be addressed. */
   readonly base?: number;
+  /** What a mark does instead of opening the place. */
+  readonly onMark?: (id: string) => void;
 }
 
 /**
  * A text with its places as links. Every character of the text is there once and in order, so that what
  * is copied is the source's own text.
  */
-export function MarkedText({ text, marks, chosen = null, said = [], base }: Props) {
+export function MarkedText({ text, marks, chosen = null, said = [], base, onMark }: Props) {
   const { store, language } = usePage();
   const edges = new Set([0, text.length, ...said.flat()]);
   const sorted = [...marks].sort((a, b) => a.start - b.start);
@@ -53,6 +55,7 @@ export function MarkedText({ text, marks, chosen = null, said = [], base }: Prop
         id={mark.place}
         class={`mark holder-${holder} ${strength} ${mark.sense} ${tone ?? ''}`}
         title={title}
+        {...(onMark && { onOpen: onMark })}
       >
         {base === undefined ? words : <span id={`at-${base + start}`}>{words}</span>}
       </PlaceLink>

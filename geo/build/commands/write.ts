@@ -6,6 +6,7 @@ import { findMentions } from '../../../src/text/find-mentions.ts';
 import { deriveAtlas, deriveNames, deriveOutlines } from '../derive-atlas.ts';
 import { deriveCells } from '../derive-cells.ts';
 import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts';
+import { deriveProposals } from '../derive-proposals.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
 import { readSources } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
@@ -40,6 +41,7 @@ export async function* write(): AsyncIterable<string> {
   put('cells.json', deriveCells(sources.places, sources.changes, land));
   put('veil.json', { type: 'FeatureCollection', features: [] });
   put('roads.json', deriveRoadLines(sources.roads));
+  put('proposals.json', deriveProposals(sources));
   put('outlines.json', deriveOutlines(sources));
   files.forEach((leaf, number) => {
     put(`leaves/${number}.json`, leaf);

@@ -156,7 +156,11 @@ export const ar = {
     foreign: 'خارج ليبيا',
     why: 'لماذا عُدّ هذا اسم مكان؟',
     legend: 'الأماكن معلَّمة في النص؛ اختر واحدًا لتراه على الخريطة.',
-    backToPlace: (name: string) => `العودة إلى ${name}`,
+    placePage: (name: string) => `صفحة ${name}`,
+    nextMention: 'الذكر التالي',
+    previousMention: 'الذكر السابق',
+    mentionOf: (name: string) => `ذكر ${name} في المقال`,
+    notNamed: 'لا يذكره هذا المقال',
     allArticles: 'كل المقالات',
   },
   layers: {
@@ -198,6 +202,11 @@ export const ar = {
     whole: 'ليبيا كلها',
     credit: 'الساحل والحدود © مساهمو OpenStreetMap',
   },
+  proposal: {
+    heading: 'مقترح',
+    list: 'المقترحات',
+  },
+  quoteSays: (speaker: string) => `${speaker}:`,
   front: {
     heading: 'خط الجبهة بين',
     between: (left: string, right: string) => `${left} و${right}`,

@@ -102,7 +102,11 @@ export const en: Words = {
     foreign: 'outside Libya',
     why: 'Why is this a place?',
     legend: 'Places are marked in the text; choose one to see it on the map.',
-    backToPlace: (name) => `Back to ${name}`,
+    placePage: (name) => `Page of ${name}`,
+    nextMention: 'Next mention',
+    previousMention: 'Previous mention',
+    mentionOf: (name) => `Mentions of ${name} in the article`,
+    notNamed: 'This article does not name it',
     allArticles: 'All articles',
   },
   layers: {
@@ -144,6 +148,11 @@ export const en: Words = {
     whole: 'All of Libya',
     credit: 'Coast and borders © OpenStreetMap contributors',
   },
+  proposal: {
+    heading: 'Proposal',
+    list: 'Proposals',
+  },
+  quoteSays: (speaker) => `${speaker}:`,
   front: {
     heading: 'Front line between',
     between: (left, right) => `${left} and ${right}`,

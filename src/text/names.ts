@@ -1,0 +1,64 @@
+import type { ForeignPlace, PlaceKind } from '../model/place.ts';
+import type { Trie } from './trie.ts';
+
+/** One way to write one place. */
+export interface Name {
+  /** Id of a place or an area; for a foreign place its English name. */
+  readonly place: string;
+  readonly scope: 'LY' | 'foreign';
+  readonly kind: PlaceKind | ForeignPlace['kind'] | 'area';
+  /** The toponym as the gazetteer writes it. */
+  readonly toponym: string;
+  readonly trust: 'safe' | 'soft' | 'hard';
+  /** Index into `headClasses` of the head that must stand with it; 0 for a name that stands alone. */
+  readonly head: number;
+  readonly latin: boolean;
+  /** An ordinary noun, so that a preposition proves nothing: المشروع, الصواريخ. */
+  readonly noun: boolean;
+  /** The adjective that the toponym closes with, folded: البحريه; or empty. */
+  readonly closing: string;
+  /** The hamza forms of the toponym, `أإآ` in order of writing; or empty. */
+  readonly hamza: string;
+  /** `[lon, lat]` degrees; null for areas and foreign places. */
+  readonly position: readonly number[] | null;
+}
+
+/** Everything that a written word or name may be; what ends at one node of the trie. */
+export interface Entry {
+  readonly folded: string;
+  /** Names so written, and those of them that need no head. */
+  readonly names: Name[];
+  alone: readonly Name[];
+  /** The same after the proclitic ل, the alef lost: لجفرة in للجفرة. */
+  readonly lamNames: Name[];
+  lamAlone: readonly Name[];
+  /** Bits of `cue`; after ل, `lamCues` too. */
+  cues: number;
+  lamCues: number;
+  /** Index into `headClasses`. */
+  head: number;
+  /** Index into `topics`. */
+  topic: number;
+  /** السابع: stands between a unit's rank and its name. */
+  ordinal: boolean;
+  /** What makes the name an ordinary word; null where nothing is known. */
+  contexts: Contexts | null;
+  /** An adjective too, so that a definite noun before claims it: الرايات البيضاء. */
+  adjective: boolean;
+  /** A given name too, so that a family name after claims it: حمزة العلي. */
+  given: boolean;
+}
+
+/** Numbers of the entries that stand directly before or after. */
+export interface Contexts {
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+}
+
+/** The index from written names to places, with the words that speak for and against them. */
+export interface Gazetteer {
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
+  /** By place, the entries that introduce it in the gazetteer itself: استراحة of الحمراء. */
+  readonly introductions: ReadonlyMap<string, ReadonlySet<number>>;
+}
