@@ -5,10 +5,10 @@ import { readControl } from '../../geo/build/read/read-control.ts';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import type { ControlClaim } from '../../src/model/claim.ts';
-import { claimPeriod } from '../../src/state/claim-period.ts';
-import { disagreements } from '../../src/state/disagreements.ts';
-import { forceNames } from '../../src/state/force-names.ts';
-import { recordDifferences } from '../../src/state/record-differences.ts';
+import { claimPeriod } from '../../src/text/claim-period.ts';
+import { disagreements } from '../../src/text/disagreements.ts';
+import { forceNames } from '../../src/text/force-names.ts';
+import { recordDifferences } from '../../src/text/record-differences.ts';
 
 const { articles } = readArticles(repository);
 const { claims } = readClaims(repository, articles);
