@@ -12,10 +12,13 @@ export interface PictureState {
 }
 
 /**
- * The picture of control for the states of places: areas by holder, the front line where opposite
- * belligerents meet, and the contacts, the edges of contested cells towards a belligerent, within which
- * the line runs unseen. Areas and lines are drawn from the same smoothed edges and agree to the last digit.
- * A place without a state leaves its cell out. Pure, and quick enough for a step of the timeline.
+ * The picture of control for the states of places: areas by holder, and the front line. Areas and lines are
+ * drawn from the same smoothed edges and agree to the last digit. A place without a state leaves its cell
+ * out. Pure, and quick enough for a step of the timeline.
+ *
+ * The front is where a place of the one belligerent borders on a place of the other. Around a contested
+ * place nobody can say where it runs: its cell is a zone of contact, and the zone's edges towards either
+ * belligerent stand for the line. A local holder has no front.
  */
 export function controlPicture(
   cells: ControlCells,
@@ -28,26 +31,19 @@ export function controlPicture(
   const holderOf = stateOf.map((state) => state?.holder);
   const parted = new Set<number>();
   const fronts: number[] = [];
-  const contacts: number[] = [];
   cells.edges.forEach(({ left, right }, edge) => {
     const [one, other] = [holderOf[left], holderOf[right]];
     if (left === -1 || right === -1 || one === other) return;
     parted.add(edge);
-    if (isBelligerent(one) && isBelligerent(other)) fronts.push(edge);
-    else if (isContact(one, other) || isContact(other, one)) contacts.push(edge);
+    if (takesPart(one) && takesPart(other)) fronts.push(edge);
   });
   const smooth: ReadonlyMap<number, Position[]> = smoothEdges(cells, parted);
   return {
     areas: controlAreas(cells, holderOf, smooth),
     fronts: frontLines(cells, stateOf, smooth, fronts),
-    contacts: frontLines(cells, stateOf, smooth, contacts),
   };
 }
 
-function isBelligerent(holder: Holder | undefined): boolean {
-  return holder === 'gna' || holder === 'lna';
-}
-
-function isContact(one: Holder | undefined, other: Holder | undefined): boolean {
-  return one === 'contested' && isBelligerent(other);
+function takesPart(holder: Holder | undefined): boolean {
+  return holder === 'gna' || holder === 'lna' || holder === 'contested';
 }

@@ -13,6 +13,7 @@ export interface CellState {
 /**
  * A stretch of line for each edge: it lies between the same two places for its whole length, the one to
  * its left and the one to its right, and says who holds them, how far apart they lie and how sure it is.
+ * The edge of a contested place is dotted: the line runs somewhere within.
  */
 export function frontLines(
   cells: ControlCells,
@@ -28,6 +29,7 @@ export function frontLines(
     if (!one || !other || !line) return [];
     const [left, right] = [cells.places[edge.left]!, cells.places[edge.right]!];
     const gapKm = gapBetween(cells, edge.left, edge.right);
+    const contested = one.holder === 'contested' || other.holder === 'contested';
     const confidence = lowerConfidence(one.confidence, other.confidence);
     // A bay can cut the edge between two cells in pieces.
     const piece = (met.get(`${left} ${right}`) ?? 0) + 1;
@@ -41,7 +43,7 @@ export function frontLines(
       rightHolder: other.holder,
       gapKm,
       confidence,
-      style: frontStyle(gapKm, confidence),
+      style: contested ? 'dotted' : frontStyle(gapKm, confidence),
     };
     const geometry: LineString = { type: 'LineString', coordinates: line as Position[] };
     return { type: 'Feature' as const, id, properties, geometry };

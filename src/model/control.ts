@@ -69,8 +69,6 @@ export interface FrontProperties {
 export interface ControlPicture {
   /** One for each holder that holds anything. Together they cover Libya's land once. */
   readonly areas: readonly Feature<MultiPolygon, { readonly holder: Holder }>[];
-  /** Stretches where a place of the one belligerent borders on a place of the other. */
+  /** Stretches between the two belligerents, and between either and a contested place. */
   readonly fronts: readonly Feature<LineString, FrontProperties>[];
-  /** Edges of contested places towards a belligerent: the line of contact runs somewhere within. */
-  readonly contacts: readonly Feature<LineString, FrontProperties>[];
 }

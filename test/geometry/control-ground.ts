@@ -20,8 +20,8 @@ export function readGround() {
 }
 
 /** Segments of all lines of a picture, as pairs of points. */
-export function segmentsOf({ fronts, contacts }: ControlPicture): [Position, Position][] {
-  return [...fronts, ...contacts].flatMap(({ geometry: { coordinates } }) =>
+export function segmentsOf({ fronts }: ControlPicture): [Position, Position][] {
+  return fronts.flatMap(({ geometry: { coordinates } }) =>
     coordinates.slice(1).map((point, i): [Position, Position] => [coordinates[i]!, point]),
   );
 }

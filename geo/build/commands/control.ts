@@ -44,7 +44,6 @@ export function controlCollection(date: string, root: string): ControlCollection
   const features = [
     ...picture.areas.map((area) => withRole(area, 'area')),
     ...picture.fronts.map((front) => withRole(front, 'front')),
-    ...picture.contacts.map((contact) => withRole(contact, 'contact')),
     ...places.flatMap(({ id, position, accuracyKm, draw }): Feature<Point>[] => {
       const state = states.get(id);
       if (!state) return [];
