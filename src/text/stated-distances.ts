@@ -95,7 +95,8 @@ function placeAfter({ folded, places, directions }: Parts, figure: Figure): Stat
     ? gaps.directionToPlace.test(gap)
     : gaps.figureToPlace.test(gap) &&
       place.kind !== 'country' &&
-      (gaps.awayFrom.test(gap) || gaps.within.test(folded.slice(Math.max(0, figure.start - 40), figure.start)));
+      (gaps.awayFrom.test(gap) ||
+        gaps.within.test(folded.slice(Math.max(0, figure.start - 40), figure.start)));
   if (!joined) return null;
   const to = subjectOfFigure(folded, places, figure.start, place);
   if (place.kind === 'unnamed' && to === null) return null;
@@ -169,7 +170,8 @@ function readDirection({ folded, places }: Parts, direction: Direction): Stateme
   }
   if (!next || next.kind === 'unnamed' || !gaps.directionToPlace.test(folded.slice(end, next.start)))
     return [];
-  if (direction.definite && !/(?:الي|في|to the) ?$/u.test(folded.slice(Math.max(0, start - 10), start))) return [];
+  if (direction.definite && !/(?:الي|في|to the) ?$/u.test(folded.slice(Math.max(0, start - 10), start)))
+    return [];
   return subjects
     .filter(({ place }) => place !== next.place)
     .map(({ place }) => ({ start, end: next.end, from: next, to: place, ...bare }));

@@ -30,18 +30,33 @@ const equals: Readonly<Record<string, string>> = {
   '\t': ' ',
 };
 
+/** The folded code of each UTF-16 code unit; 0 for one that is dropped. */
+const foldedCodes = Uint16Array.from({ length: 65536 }, (_, code) => {
+  if (isMark(code)) return 0;
+  const character = String.fromCharCode(code);
+  if (code >= 0x660 && code <= 0x669) return code - 0x660 + 0x30;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 0x30;
+  return (equals[character] ?? (code < 0x80 ? character.toLowerCase() : character)).charCodeAt(0);
+});
+
 /** Folds a text; one character stays one character or is dropped, so offsets lead back. */
 export function foldFigures(text: string): FoldedText {
-  const kept: string[] = [];
+  const codes = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length + 1);
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isMark(code)) continue;
-    offsets[kept.length] = at;
-    kept.push(foldCharacter(text[at]!, code));
+    const code = foldedCodes[text.charCodeAt(at)]!;
+    if (code === 0) continue;
+    offsets[count] = at;
+    codes[count++] = code;
   }
-  offsets[kept.length] = text.length;
-  return { folded: kept.join(''), offsets: offsets.subarray(0, kept.length + 1) };
+  offsets[count] = text.length;
+  // Arguments of a call are limited, so the text is put together in pieces.
+  let folded = '';
+  for (let at = 0; at < count; at += 8192) {
+    folded += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, count)));
+  }
+  return { folded, offsets: offsets.subarray(0, count + 1) };
 }
 
 /** The folded position of an offset of the text: of the first folded character at or after it. */
@@ -70,14 +85,7 @@ function isMark(code: number): boolean {
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069) ||
-    code === 0xfeff
+    code === 0xfeff ||
+    code === 0
   );
-}
-
-function foldCharacter(character: string, code: number): string {
-  if (code < 0x80)
-    return code >= 65 && code <= 90 ? character.toLowerCase() : character === '\t' ? ' ' : character;
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-  return equals[character] ?? character;
 }
