@@ -90,10 +90,10 @@ function drawPattern(holder: Holder, flavor: Flavor): SymbolImage {
   const context = canvas(pixels);
   context.scale(density, density);
   if (holder === 'contested') {
-    context.lineWidth = 2.4;
+    context.lineWidth = 1.9;
     for (let offset = -12, turn = 0; offset <= 24; offset += 6, turn++) {
       context.strokeStyle = turn % 2 ? flavor.lna : flavor.gna;
-      context.globalAlpha = 0.75;
+      context.globalAlpha = 0.62;
       context.beginPath();
       context.moveTo(offset - 1, 13);
       context.lineTo(offset + 13, -1);

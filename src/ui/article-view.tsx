@@ -52,7 +52,6 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
                 .filter((mention) => mention.start >= start && mention.end <= end)
                 .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))}
               chosen={place}
-              base={start}
               onMark={store.actions.visit}
             />
           </p>

@@ -1,65 +1,102 @@
 import type { ComponentChildren } from 'preact';
 import type { PassageMark } from '../model/atlas.ts';
+import { cutText } from './cut-text.ts';
 import { PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 
-/** A span of the text that stands out as a whole, such as the sentence that names the place. */
-type Span = readonly [start: number, end: number];
+/** A span of the text, offsets relative to it. */
+export type Span = readonly [start: number, end: number];
+
+/**
+ * Something else than a place that is marked in a text: a claim, a stated distance, a name of a
+ * belligerent. With `act` its words are a button (but where they are a place's link already); `title`
+ * says what it is.
+ */
+export interface TextNote {
+  readonly start: number;
+  readonly end: number;
+  /** A class of the style sheet: `claim`, `distance`, `term-gna`. */
+  readonly look: string;
+  readonly title: string;
+  readonly act?: () => void;
+}
 
 interface Props {
   readonly text: string;
   readonly marks: readonly PassageMark[];
+  readonly notes?: readonly TextNote[];
   /** The chosen place: its mentions are marked more strongly. */
   readonly chosen?: string | null;
+  /** The sentences that matter here; the rest steps back. All of the text, if there are none. */
   readonly said?: readonly Span[];
-  /** Offset of `text` in its article, so that a mark can be addressed. */
-  readonly base?: number;
-  /** What a mark does instead of opening the place. */
+  /** What a place's mark does instead of opening the place. */
   readonly onMark?: (id: string) => void;
 }
 
 /**
- * A text with its places as links. Every character of the text is there once and in order, so that what
- * is copied is the source's own text.
+ * A text with its places as links and its notes as buttons. Every character of the text is there once and
+ * in order, so that what is copied is the source's own text.
  */
-export function MarkedText({ text, marks, chosen = null, said = [], base, onMark }: Props) {
+export function MarkedText({ text, marks, notes = [], chosen = null, said = [], onMark }: Props) {
+  const pieces = cutText(text.length, [...marks, ...notes, ...said.map(([start, end]) => ({ start, end }))]);
+  const within = (start: number) => (span: { start: number; end: number }) =>
+    start >= span.start && start < span.end;
+  return (
+    <>
+      {pieces.map(([start, end]): ComponentChildren => {
+        const words = text.slice(start, end);
+        const here = notes.filter(within(start));
+        const aside = said.length > 0 && !said.some(([from, to]) => start >= from && start < to);
+        const look = [...here.map((note) => `note ${note.look}`), aside ? 'aside' : ''].join(' ').trim();
+        const mark = marks.find(within(start));
+        if (mark) return <PlaceMark key={start} {...{ mark, words, look, chosen, onMark }} />;
+        const note = here.find(({ act }) => act !== undefined) ?? here[0];
+        if (note?.act) {
+          return (
+            <button key={start} type="button" class={look} title={note.title} onClick={note.act}>
+              {words}
+            </button>
+          );
+        }
+        return look === '' ? (
+          words
+        ) : (
+          <span key={start} class={look} title={note?.title}>
+            {words}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+function PlaceMark(props: {
+  readonly mark: PassageMark;
+  readonly words: string;
+  readonly look: string;
+  readonly chosen: string | null;
+  readonly onMark: ((id: string) => void) | undefined;
+}) {
+  const { mark, words, look, chosen, onMark } = props;
   const { store, language } = usePage();
-  const edges = new Set([0, text.length, ...said.flat()]);
-  const sorted = [...marks].sort((a, b) => a.start - b.start);
-  for (const mark of sorted) {
-    edges.add(mark.start);
-    edges.add(mark.end);
-  }
-  const cuts = [...edges].sort((a, b) => a - b);
-  const isSaid = (start: number) => said.some(([from, to]) => start >= from && start < to);
-  const pieces = cuts.slice(0, -1).map((start, index): ComponentChildren => {
-    const words = text.slice(start, cuts[index + 1]);
-    const mark = sorted.find((one) => one.start === start);
-    const tone = said.length === 0 || isSaid(start) ? undefined : 'aside';
-    if (!mark) return tone ? <span class={tone}>{words}</span> : words;
-    const { mark: label, foreign } = language.words.article;
-    if (mark.scope === 'foreign') {
-      return (
-        <span class={`mark foreign ${tone ?? ''}`} title={foreign}>
-          {words}
-        </span>
-      );
-    }
-    const holder = store.holders.value.get(mark.place)?.holder ?? 'none';
-    const known = store.placeById(mark.place);
-    if (!known) return words;
-    const strength = mark.place === chosen ? 'chosen' : '';
-    const title = mark.sense === 'metonymic' ? language.words.place.metonymic : label;
+  if (mark.scope === 'foreign' || !store.placeById(mark.place)) {
     return (
-      <PlaceLink
-        id={mark.place}
-        class={`mark holder-${holder} ${strength} ${mark.sense} ${tone ?? ''}`}
-        title={title}
-        {...(onMark && { onOpen: onMark })}
-      >
-        {base === undefined ? words : <span id={`at-${base + start}`}>{words}</span>}
-      </PlaceLink>
+      <span class={`mark foreign ${look}`} title={language.words.article.foreign}>
+        {words}
+      </span>
     );
-  });
-  return <>{pieces}</>;
+  }
+  const holder = store.holders.value.get(mark.place)?.holder ?? 'none';
+  const strength = mark.place === chosen ? 'chosen' : '';
+  const title = mark.sense === 'metonymic' ? language.words.place.metonymic : language.words.article.mark;
+  return (
+    <PlaceLink
+      id={mark.place}
+      class={`mark holder-${holder} ${strength} ${mark.sense} ${look}`}
+      title={title}
+      {...(onMark && { onOpen: onMark })}
+    >
+      {words}
+    </PlaceLink>
+  );
 }

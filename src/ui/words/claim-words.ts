@@ -1,6 +1,6 @@
 import type { BilingualName } from '../../model/atlas.ts';
 import type { ClaimParty, ClaimVerb } from '../../model/claim.ts';
-import type { DisagreementReason } from '../../text/disagreements.ts';
+import type { DisagreementReason } from '../../model/disagreement.ts';
 
 /**
  * What a claim says that is done with a place. In Arabic a noun, which agrees with actors of either
