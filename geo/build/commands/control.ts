@@ -3,7 +3,7 @@ import { type BaseTopology, openBaseMap } from '../../../src/geometry/base-map.t
 import { openCells } from '../../../src/geometry/control-cells.ts';
 import { controlOn } from '../../../src/geometry/control-on.ts';
 import { controlPicture } from '../../../src/geometry/control-picture.ts';
-import { deriveCells, placesWithCells } from '../derive-cells.ts';
+import { deriveCells } from '../derive-cells.ts';
 import { Problems, UsageError } from '../problems.ts';
 import { readControl } from '../read/read-control.ts';
 import { readPlaces } from '../read/read-places.ts';
@@ -39,8 +39,10 @@ export function controlCollection(date: string, root: string): ControlCollection
   const base = JSON.parse(readText(root, 'geo/base.topojson')) as BaseTopology;
   const land = openBaseMap(base).libya.features[0]!.geometry;
   const states = controlOn(date, changes);
-  const picture = controlPicture(openCells(deriveCells(places, changes, land)), states);
-  const celled = new Set(placesWithCells(places, changes).map(({ id }) => id));
+  const cells = openCells(deriveCells(places, changes, land));
+  const picture = controlPicture(cells, states);
+  // Where the recorded position lies off the coast, the place stands ashore, in its cell.
+  const siteOf = new Map(cells.places.map((id, cell) => [id, cells.positions[cell]!]));
   const features = [
     ...picture.areas.map((area) => withRole(area, 'area')),
     ...picture.fronts.map((front) => withRole(front, 'front')),
@@ -49,8 +51,9 @@ export function controlCollection(date: string, root: string): ControlCollection
       if (!state) return [];
       const { holder, since } = state;
       const properties = { role: 'place', id, holder, since: since.date, confidence: since.confidence };
-      const cell = celled.has(id);
-      const geometry: Point = { type: 'Point', coordinates: position };
+      const site = siteOf.get(id);
+      const geometry: Point = { type: 'Point', coordinates: site ?? position };
+      const cell = site !== undefined;
       return [{ type: 'Feature', id, properties: { ...properties, accuracyKm, draw, cell }, geometry }];
     }),
   ];
