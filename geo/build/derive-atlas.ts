@@ -2,7 +2,15 @@ import { bbox } from '@turf/turf';
 import type { FeatureCollection, Position } from 'geojson';
 import { openBaseMap } from '../../src/geometry/base-map.ts';
 import { measureGeodesic } from '../../src/geometry/geodesic.ts';
-import type { Atlas, AtlasArea, AtlasPlace, BilingualName, Excerpt } from '../../src/model/atlas.ts';
+import type {
+  Atlas,
+  AtlasArea,
+  AtlasChange,
+  AtlasPlace,
+  BilingualName,
+  Excerpt,
+} from '../../src/model/atlas.ts';
+import type { ControlChange } from '../../src/model/control.ts';
 import type { Toponym } from '../../src/model/place.ts';
 import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';
@@ -19,6 +27,7 @@ export function deriveAtlas(
   excerpts: ReadonlyMap<string, readonly Excerpt[]>,
   leafOf: ReadonlyMap<string, number>,
   leaves: number,
+  disputed: readonly string[],
 ): Atlas {
   const counts = (id: string) => {
     const own = excerpts.get(id) ?? [];
@@ -62,17 +71,16 @@ export function deriveAtlas(
       opening: text.slice(0, text.lastIndexOf(' ', openingLetters)).trim(),
       mentions: mentions.filter(({ scope }) => scope === 'LY').length,
     })),
-    changes: sources.changes.map(({ date, place, from, to, confidence, citations }) => ({
-      date,
-      place,
-      from,
-      to,
-      confidence,
-      sources: citations.length,
-    })),
+    changes: sources.changes.map(atlasChange),
     truces: sources.truces,
+    disputed,
     leaves,
   };
+}
+
+/** A change as the page's first data has it: its evidence is only counted. */
+export function atlasChange({ date, place, from, to, confidence, citations }: ControlChange): AtlasChange {
+  return { date, place, from, to, confidence, sources: citations.length };
 }
 
 /** All spellings by the id of what they name, for search. */

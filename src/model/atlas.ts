@@ -66,6 +66,8 @@ export interface Atlas {
   readonly articles: readonly AtlasArticle[];
   readonly changes: readonly AtlasChange[];
   readonly truces: readonly Truce[];
+  /** Ids of the places and areas about which articles disagree. */
+  readonly disputed: readonly string[];
   /** How many leaf files there are. */
   readonly leaves: number;
 }

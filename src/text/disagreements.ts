@@ -1,16 +1,7 @@
 import type { ArticleHead } from '../model/article.ts';
 import type { ControlClaim } from '../model/claim.ts';
+import type { DisagreementReason } from '../model/disagreement.ts';
 import { addDays, claimPeriod, type Period, sharedDays, spanOf } from './claim-period.ts';
-
-/**
- * Why two statements about one place do not go together:
- * `holder`: each has another belligerent in it;
- * `left-or-driven`: one says that a belligerent withdrew, the other that it was taken from it;
- * `force-or-calm`: one side's attack, threat or defence, against a proposal to keep forces or fighting out;
- * `terms`: no forces of either side, against one side leaving or entering;
- * `refused`: a proposal and its rejection.
- */
-export type DisagreementReason = 'holder' | 'left-or-driven' | 'force-or-calm' | 'terms' | 'refused';
 
 /** Statements about one place that do not go together, on two sides. */
 export interface Disagreement extends Period {

@@ -1,12 +1,5 @@
 import type { ClaimParty, ControlClaim } from '../model/claim.ts';
-
-/** What one article calls a party, in its own words. */
-export interface ForceNames {
-  readonly article: string;
-  readonly party: ClaimParty;
-  /** Each wording once, in the order of the claims. */
-  readonly words: readonly string[];
-}
+import type { ForceNames } from '../model/disagreement.ts';
 
 /**
  * What each article, or who it quotes, calls the parties of its claims: opposite armies are “the Libyan

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../model/article.ts';
 import type { ControlClaim } from '../model/claim.ts';
 import type { Belligerent, Holder } from '../model/control.ts';
+import type { DifferenceKind } from '../model/disagreement.ts';
 import { addDays, claimPeriod, daysBetween, type Period } from './claim-period.ts';
 
 /** What a change of control must say to be compared with a claim. */
@@ -19,7 +20,7 @@ export interface RecordDifference<Change extends RecordedChange> {
    * `date`: the record has the same change on another day; `holder`: the record has another holder at
    * that time; `further`: the article says that the place was struck, the record that it was also taken.
    */
-  readonly kind: 'date' | 'holder' | 'further';
+  readonly kind: DifferenceKind;
   /** The change in the record that differs, or that made the state that differs. */
   readonly change: Change;
   /** Days by which the record is later than the claim; negative where it is earlier; 0 but for `date`. */
