@@ -12,6 +12,7 @@ import type {
 } from '../../src/model/atlas.ts';
 import type { ControlChange } from '../../src/model/control.ts';
 import type { Toponym } from '../../src/model/place.ts';
+import { clipToLand } from './clip-to-land.ts';
 import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';
 
@@ -109,12 +110,15 @@ function coastOf({ base }: Sources): Position[] {
     .filter((point): point is Position => Array.isArray(point));
 }
 
-/** Outlines of the areas as one collection, for the page to draw when one is chosen. */
-export function deriveOutlines({ areas }: Sources): FeatureCollection {
+/** Outlines of the named areas on land as one collection, for the page to draw when one is chosen. */
+export function deriveOutlines({ areas, base }: Sources): FeatureCollection {
+  const land = openBaseMap(base).libya.features[0]!.geometry;
   return {
     type: 'FeatureCollection',
     features: areas.flatMap(({ id, kind, outline }) =>
-      outline ? [{ type: 'Feature', id, properties: { kind }, geometry: outline }] : [],
+      outline && kind === 'region'
+        ? [{ type: 'Feature', id, properties: {}, geometry: clipToLand(outline, land) }]
+        : [],
     ),
   };
 }
