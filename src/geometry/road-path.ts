@@ -47,41 +47,60 @@ export function findRoadPath(network: RoadNetwork, from: Position, to: Position)
   };
 }
 
+/** How a node was reached: at what cost, over which stretch, from what before it. */
+interface Reached {
+  readonly cost: number;
+  readonly last: Stretch;
+  readonly before: Reached | null;
+}
+
 /** Dijkstra's search between two points of the network. */
 function easiestStretches(network: RoadNetwork, start: RoadSnap, end: RoadSnap): Stretch[] | null {
-  const reached = new Map<string, { cost: number; stretches: readonly Stretch[] }>();
+  const open = new Map<string, Reached>();
   const settled = new Set<string>();
-  const reach = (node: string, cost: number, stretches: readonly Stretch[]) => {
-    if (cost < (reached.get(node)?.cost ?? Number.POSITIVE_INFINITY)) reached.set(node, { cost, stretches });
+  let best: Reached | null = null;
+  const go = (before: Reached | null, last: Stretch): Reached => ({
+    cost: (before?.cost ?? 0) + costOf(last),
+    last,
+    before,
+  });
+  const reach = (node: string, way: Reached) => {
+    if (settled.has(node) || way.cost >= (open.get(node)?.cost ?? Number.POSITIVE_INFINITY)) return;
+    open.set(node, way);
   };
-  const direct: Stretch = { edge: start.edge, fromKm: start.km, toKm: end.km };
-  let best = start.edge === end.edge ? { cost: costOf(direct), stretches: [direct] } : null;
-  for (const toKm of [0, lengthOfRoad(start.edge)]) {
-    const first = { edge: start.edge, fromKm: start.km, toKm };
-    reach(toKm === 0 ? start.edge.from : start.edge.to, costOf(first), [first]);
-  }
+  const arrive = (way: Reached) => {
+    if (!best || way.cost < best.cost) best = way;
+  };
+  if (start.edge === end.edge) arrive(go(null, { edge: start.edge, fromKm: start.km, toKm: end.km }));
+  reach(start.edge.from, go(null, { edge: start.edge, fromKm: start.km, toKm: 0 }));
+  reach(start.edge.to, go(null, { edge: start.edge, fromKm: start.km, toKm: lengthOfRoad(start.edge) }));
   for (;;) {
-    let node: string | null = null;
-    let cost = best?.cost ?? Number.POSITIVE_INFINITY;
-    for (const [candidate, state] of reached) {
-      if (!settled.has(candidate) && state.cost < cost) [node, cost] = [candidate, state.cost];
-    }
-    if (node === null) return best?.stretches ?? null;
+    const next = easiest(open);
+    if (!next || (best && next.way.cost >= (best as Reached).cost)) return best && stretchesOf(best);
+    const { node, way } = next;
+    open.delete(node);
     settled.add(node);
-    const { stretches } = reached.get(node)!;
     for (const edge of network.meetings.get(node) ?? []) {
-      const forward = edge.from === node;
-      const fromKm = forward ? 0 : lengthOfRoad(edge);
-      if (edge === end.edge) {
-        const last = { edge, fromKm, toKm: end.km };
-        if (!best || cost + costOf(last) < best.cost) {
-          best = { cost: cost + costOf(last), stretches: [...stretches, last] };
-        }
-      }
-      const whole = { edge, fromKm, toKm: forward ? lengthOfRoad(edge) : 0 };
-      reach(forward ? edge.to : edge.from, cost + costOf(whole), [...stretches, whole]);
+      const length = lengthOfRoad(edge);
+      const [fromKm, toKm, other] = edge.from === node ? [0, length, edge.to] : [length, 0, edge.from];
+      if (edge === end.edge) arrive(go(way, { edge, fromKm, toKm: end.km }));
+      reach(other, go(way, { edge, fromKm, toKm }));
     }
   }
+}
+
+/** The open node that is reached at the least cost. */
+function easiest(open: ReadonlyMap<string, Reached>): { node: string; way: Reached } | null {
+  let least: { node: string; way: Reached } | null = null;
+  for (const [node, way] of open) if (!least || way.cost < least.way.cost) least = { node, way };
+  return least;
+}
+
+/** The stretches that led to where one is, first to last. */
+function stretchesOf(way: Reached): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let at: Reached | null = way; at; at = at.before) stretches.unshift(at.last);
+  return stretches;
 }
 
 function costOf({ edge, fromKm, toKm }: Stretch): number {
