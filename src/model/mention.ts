@@ -30,5 +30,9 @@ export interface Mention {
   readonly place: string;
   readonly sense: 'literal' | 'metonymic';
   readonly scope: 'LY' | 'foreign';
+}
+
+/** A mention with its explanation. */
+export interface ExplainedMention extends Mention {
   readonly reason: MentionReason;
 }

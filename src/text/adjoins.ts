@@ -1,4 +1,5 @@
-import { gap, type Words } from './words.ts';
+import { gap } from './gaps.ts';
+import type { Words } from './words.ts';
 
 const slight = gap.space | gap.quote;
 

@@ -16,10 +16,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
     'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي الشمال الجنوب الشرق الغرب شمالا جنوبا شرقا غربا شماليا جنوبيا ضواحي تخوم مشارف محيط مداخل مدخل وسط قلب أطراف ساحل مركز تقاطع مفترق مثلث',
   ],
   [cue.border, 'الحدودي الحدودية حدود الحدود حدودها حدودنا المتاخمة المحاذية'],
-  [
-    cue.people,
-    'أهالي اهالى أهل سكان أبناء نازحي مهجري مواطني شباب أعيان مشايخ شيوخ وجهاء ثوار متظاهري مواطنو قبائل نساء عائلات نشطاء',
-  ],
+  [cue.people, 'أهالي اهالى سكان نازحي مهجري أعيان مشايخ شيوخ وجهاء مواطني مواطنو متظاهري نشطاء'],
   [
     cue.title,
     'السيد السيدة العقيد العميد اللواء الفريق المشير المقدم الرائد النقيب الملازم الشيخ الدكتور الدكتورة د المهندس الأستاذ ' +
@@ -99,7 +96,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     cue.bearing,
     'north south east west northern southern eastern western northeast northwest southeast southwest central',
   ],
-  [cue.people, 'residents people tribes elders'],
+  [cue.people, 'أهالي اهالى سكان نازحي مهجري أعيان مشايخ شيوخ وجهاء مواطني مواطنو متظاهري نشطاء'],
   [
     cue.title,
     'mr mrs ms dr general colonel brigadier major captain lieutenant sheikh president minister sultan prince king commander',
@@ -118,5 +115,6 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
   [cue.settlement, 'town city village district municipality'],
   [cue.and, 'and'],
   [cue.distance, 'km kilometres kilometers miles'],
+  [cue.government, 'government parliament authorities council administration'],
   [cue.speech, 'said says announced welcomed rejected'],
 ];

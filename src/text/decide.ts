@@ -1,42 +1,9 @@
+import { gap } from './gaps.ts';
 import { joins } from './joins.ts';
+import { note, type Reading } from './reading.ts';
 import { contextOf, type TextContext } from './text-context.ts';
-import { namesUnder, note, type Reading } from './weigh.ts';
-import { gap, type Words } from './words.ts';
-
-/** Lets a dual or plural head reach along the row of names that share it. */
-export function coordinate(words: Words, readings: readonly Reading[]): void {
-  for (let index = 1; index < readings.length; index++) {
-    const previous = readings[index - 1]!;
-    const reading = readings[index]!;
-    if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
-      share(previous, reading);
-  }
-  // "the Hamza and Yarmouk camps": in English the shared head comes last.
-  for (let index = readings.length - 1; index > 0; index--) {
-    const previous = readings[index - 1]!;
-    const reading = readings[index]!;
-    if (
-      reading.name.latin &&
-      reading.sharedHead &&
-      reading.joined &&
-      previous.head === 0 &&
-      joins(words, previous, reading)
-    )
-      share(reading, previous);
-  }
-}
-
-function share(from: Reading, to: Reading): void {
-  to.sharedHead = true;
-  to.head = from.head;
-  const names = namesUnder(to.all, from.head);
-  if (to.names.length === 0 && names.length > 0) to.blocked = false;
-  if (names.length > 0) {
-    to.names = names;
-    to.name = names[0]!;
-  }
-  note(to, 'shared-head', from.governor);
-}
+import { weighContext } from './weigh-context.ts';
+import type { Words } from './words.ts';
 
 /** Accepts or refuses every reading: first what stands by itself, then what its neighbours and the text support. */
 export function decide(words: Words, readings: readonly Reading[]): void {
@@ -48,7 +15,7 @@ export function decide(words: Words, readings: readonly Reading[]): void {
   }
   if (doubtful === 0 && words.topics === 0) return;
   const context = contextOf(words, readings);
-  for (let index = 0; index < readings.length; index++) context.place(readings[index]!, index);
+  for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
   for (const reading of readings) if (isOpen(reading)) judge(reading, context);
   spread(words, readings);
@@ -96,10 +63,6 @@ function carry(words: Words, readings: readonly Reading[], fromIndex: number, to
   if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;
   const later = readings[Math.max(fromIndex, toIndex)]!;
   if (!later.joined || !joins(words, readings[Math.min(fromIndex, toIndex)]!, later)) return;
-  note(
-    to,
-    (words.gap[later.candidate.first]! & gap.hyphen) > 0 ? 'axis' : 'coordination',
-    from.candidate.first,
-  );
+  note(to, (words.gap[later.first]! & gap.hyphen) > 0 ? 'axis' : 'coordination', from.first);
   if (to.strong > to.against) accept(to, 'coordination');
 }

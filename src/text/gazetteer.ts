@@ -1,6 +1,6 @@
 import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
-import { addLexicon } from './lexicon.ts';
 import { foldName, foldText } from './letters.ts';
+import { addLexicon } from './lexicon.ts';
 import type { Entry, Gazetteer, Name } from './names.ts';
 import { isNoun, trustOf } from './ordinary-words.ts';
 import { partsOf } from './toponym-parts.ts';
@@ -81,7 +81,11 @@ export function compileGazetteer(
     entry.alone = entry.names.filter((name) => name.head === 0);
     entry.lamAlone = entry.lamNames.filter((name) => name.head === 0);
   }
-  return { trie: buildTrie(entries.map(({ folded }, number) => [foldName(folded), number])), entries, introductions };
+  return {
+    trie: buildTrie(entries.map(({ folded }, number) => [foldName(folded), number])),
+    entries,
+    introductions,
+  };
 }
 
 function blankEntry(folded: string): Entry {
@@ -99,6 +103,8 @@ function blankEntry(folded: string): Entry {
     contexts: null,
     adjective: false,
     given: false,
+    verb: false,
+    namesake: null,
   };
 }
 

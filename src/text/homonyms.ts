@@ -1,26 +1,37 @@
 import type { Topic } from './topic-words.ts';
 
-/** A Libyan place and its namesake abroad, told apart by what the text is about. */
-export interface Namesake {
-  readonly place: string;
-  readonly topics: readonly Topic[];
-  /** The foreign place's English name; null where it is not one that texts on Libya need. */
-  readonly abroad: string | null;
-}
-
-/** Places that share their name with a place abroad. */
-export const namesakes: readonly Namesake[] = [
-  { place: 'tripoli', topics: ['lebanon'], abroad: 'Tripoli, Lebanon' },
-  { place: 'qaryat', topics: ['arabia'], abroad: 'Qurayyat' },
-  { place: 'bayda', topics: ['yemen', 'maghreb'], abroad: null },
-  { place: 'kufra_town', topics: ['yemen', 'arabia'], abroad: null },
-  { place: 'marj', topics: ['egypt'], abroad: null },
-  { place: 'aziziya', topics: ['egypt', 'arabia'], abroad: null },
-  { place: 'zahra', topics: ['andalus', 'lebanon', 'levant'], abroad: null },
-  { place: 'yarmouk_camp', topics: ['levant'], abroad: null },
-  { place: 'badr', topics: ['scripture', 'arabia', 'iraq'], abroad: null },
-  { place: 'salah_al_din', topics: ['iraq'], abroad: null },
-  { place: 'qubba', topics: ['lebanon', 'maghreb'], abroad: null },
-  { place: 'hamra_resthouse', topics: ['lebanon', 'andalus'], abroad: null },
-  { place: 'susah', topics: ['maghreb'], abroad: null },
+/**
+ * Names of Libyan places that places abroad share, with the topics that mean the other one, and the
+ * English name of that one where a text on Libya may need it.
+ */
+export const namesakes: readonly (readonly [
+  name: string,
+  topics: readonly Topic[],
+  abroad: string | null,
+])[] = [
+  ['طرابلس', ['lebanon'], 'Tripoli, Lebanon'],
+  ['Tripoli', ['lebanon'], 'Tripoli, Lebanon'],
+  ['القريات', ['arabia'], 'Qurayyat'],
+  ['البيضاء', ['yemen', 'maghreb'], null],
+  ['الجوف', ['yemen', 'arabia'], null],
+  ['المرج', ['egypt', 'lebanon'], null],
+  ['العزيزية', ['egypt', 'arabia'], null],
+  ['الزهراء', ['andalus', 'lebanon', 'levant', 'arabia'], null],
+  ['اليرموك', ['levant', 'scripture', 'arabia'], null],
+  ['بدر', ['scripture', 'arabia', 'iraq', 'egypt'], null],
+  ['صلاح الدين', ['iraq', 'levant', 'egypt', 'scripture'], null],
+  ['القبة', ['lebanon', 'maghreb'], null],
+  ['الحمراء', ['lebanon', 'andalus', 'arabia'], null],
+  ['سوسة', ['maghreb'], null],
+  ['الشاطئ', ['levant'], null],
+  ['الجبل الأخضر', ['arabia'], null],
+  ['العوينات', ['maghreb', 'egypt'], null],
+  ['الزاوية', ['maghreb', 'egypt'], null],
+  ['الواحات', ['egypt'], null],
+  ['الجميل', ['lebanon', 'egypt'], null],
+  ['سلطان', ['arabia'], null],
+  ['بني وليد', ['maghreb'], null],
+  ['الخضراء', ['maghreb', 'iraq'], null],
+  ['السلام', ['egypt', 'lebanon'], null],
+  ['الحديدة', ['yemen'], null],
 ];

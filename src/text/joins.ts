@@ -1,18 +1,17 @@
 import { cue } from './cues.ts';
-import type { Reading } from './weigh.ts';
-import { gap, NUMBER, type Words } from './words.ts';
+import { gap } from './gaps.ts';
+import type { Reading } from './reading.ts';
+import { NUMBER, type Words } from './words.ts';
 
 /** True where a name follows another with nothing between but و, a comma, a hyphen or a figure of its own. */
 export function joins(words: Words, previous: Reading, reading: Reading): boolean {
   const first =
-    reading.head > 0 && !reading.sharedHead && !reading.name.latin
-      ? reading.governor
-      : reading.candidate.first;
-  const between = first - previous.last;
+    reading.head > 0 && !reading.sharedHead && !reading.name.latin ? reading.governor : reading.first;
+  const between = first - previous.spanLast;
   if (between < 1 || between > 2) return false;
   // طرابلس 27، بنغازي 25
   if (between === 2 && words.topic[first - 1] !== NUMBER && words.cues[first - 1] !== cue.and) return false;
-  for (let index = previous.last + 1; index <= first; index++)
+  for (let index = previous.spanLast + 1; index <= first; index++)
     if ((words.gap[index]! & (gap.line | gap.parenthesis | gap.stop)) > 0) return false;
   return true;
 }

@@ -2,8 +2,9 @@ import { arabicCues, englishCues } from './cue-words.ts';
 import { cue, headClasses } from './cues.ts';
 import type { EntryOf } from './gazetteer.ts';
 import { facilityAdjectives, facilityHeads, headBits, settlementHeads } from './head-words.ts';
+import { namesakes } from './homonyms.ts';
 import { foldText } from './letters.ts';
-import { adjectives, givenNames, ordinalWords, ordinaryContexts } from './ordinary-contexts.ts';
+import { adjectives, givenNames, ordinalWords, ordinaryContexts, verbs } from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
 
 /** Adds to the entries every word that speaks for or against a name beside it. */
@@ -15,7 +16,8 @@ export function addLexicon(entryOf: EntryOf): void {
     if (head > 0) entry.head = head;
     if (folded.startsWith('ال')) entryOf(folded.slice(1))[0].lamCues |= bits;
   };
-  const each = (words: string, give: (word: string) => void): void => words.split(' ').filter(Boolean).forEach(give);
+  const each = (words: string, give: (word: string) => void): void =>
+    words.split(' ').filter(Boolean).forEach(give);
 
   for (const [bits, words] of [...arabicCues, ...englishCues]) each(words, (word) => put(word, bits));
   for (const [kind, [one, several]] of Object.entries(facilityHeads)) {
@@ -37,8 +39,20 @@ export function addLexicon(entryOf: EntryOf): void {
     entryOf(foldText(word))[0].adjective = true;
   });
   for (const name of givenNames) entryOf(foldText(name))[0].given = true;
+  each(verbs, (word) => {
+    entryOf(foldText(word))[0].verb = true;
+  });
+  for (const [name, about, abroad] of namesakes) {
+    const bits = about.reduce((all, topic) => all | (1 << topics.indexOf(topic)), 0);
+    entryOf(foldText(name))[0].namesake = { topics: bits, abroad };
+  }
   const numbered = (words: string): ReadonlySet<number> =>
-    new Set(words.split(' ').filter(Boolean).map((word) => entryOf(foldText(word))[1]));
+    new Set(
+      words
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => entryOf(foldText(word))[1]),
+    );
   for (const [name, before, after] of ordinaryContexts)
     entryOf(foldText(name))[0].contexts = { before: numbered(before), after: numbered(after) };
 }

@@ -47,6 +47,17 @@ export interface Entry {
   adjective: boolean;
   /** A given name too, so that a family name after claims it: حمزة العلي. */
   given: boolean;
+  /** A verb too, which no preposition can govern: سرت. */
+  verb: boolean;
+  /** The place abroad of the same name: bits of the topics that mean it, its English name. */
+  namesake: Namesake | null;
+}
+
+/** A place abroad that shares a name. */
+export interface Namesake {
+  /** Bit n: `topics[n]`. */
+  readonly topics: number;
+  readonly abroad: string | null;
 }
 
 /** Numbers of the entries that stand directly before or after. */

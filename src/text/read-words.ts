@@ -1,17 +1,17 @@
 import { cue } from './cues.ts';
 import { endOfEntity, endOfTag, gap, gaps } from './gaps.ts';
-import {
-  APOSTROPHE,
-  FIRST_LETTER,
-  IGNORED,
-  isDigit,
-  isLatin,
-  isTaMarbuta,
-  letters,
-} from './letters.ts';
+import { APOSTROPHE, FIRST_LETTER, IGNORED, isDigit, isLatin, isTaMarbuta, letters } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import { makeWalk } from './walk.ts';
-import { blankWords, CANDIDATE_SIZE, growCandidates, growWords, NUMBER, proclitic, type Words } from './words.ts';
+import {
+  blankWords,
+  CANDIDATE_SIZE,
+  growCandidates,
+  growWords,
+  NUMBER,
+  proclitic,
+  type Words,
+} from './words.ts';
 
 const WAW = 0x648;
 const FA = 0x641;
@@ -166,4 +166,7 @@ function skipIgnored(text: string, at: number): number {
 }
 
 const isMark = (code: number): boolean =>
-  (code >= 0x64b && code <= 0x65f) || code === 0x670 || (code >= 0x610 && code <= 0x61a) || (code >= 0x300 && code <= 0x36f);
+  (code >= 0x64b && code <= 0x65f) ||
+  code === 0x670 ||
+  (code >= 0x610 && code <= 0x61a) ||
+  (code >= 0x300 && code <= 0x36f);

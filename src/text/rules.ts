@@ -12,8 +12,10 @@ export const rules = [
   ['introduced-as-listed', 'strong'],
   ['body-before', 'strong'],
   ['border-before', 'strong'],
+  ['people-before', 'strong'],
+  ['preposition-rules-out-verb', 'strong'],
   ['preposition', 'weak'],
-  ['people-before', 'weak'],
+
   ['institution-before', 'weak'],
   ['fighting-before', 'weak'],
   ['fighting-near', 'weak'],
@@ -41,12 +43,22 @@ export const rules = [
 
 export type Rule = (typeof rules)[number][0];
 
-const numbers = new Map<string, number>(rules.map(([rule], index) => [rule, index]));
-
 /** A rule's place in {@link rules}. */
-export const ruleNumber = (rule: Rule): number => numbers.get(rule)!;
+export const ruleNumber = Object.fromEntries(rules.map(([rule], index) => [rule, index])) as Readonly<
+  Record<Rule, number>
+>;
 
-/** These settle that the word is no mention, whatever speaks for it. */
-export const decisive: ReadonlySet<number> = new Set(
-  (['tribe', 'unit-name', 'club-name', 'body-name', 'street-name', 'small-letter'] as const).map(ruleNumber),
-);
+/** By number, what a rule weighs. */
+export const weightOf: readonly MentionEvidence['weight'][] = rules.map(([, weight]) => weight);
+
+const final: readonly Rule[] = [
+  'tribe',
+  'unit-name',
+  'club-name',
+  'body-name',
+  'street-name',
+  'small-letter',
+];
+
+/** By number, 1 where the rule settles that the word is no mention, whatever speaks for it. */
+export const decisive: Uint8Array = Uint8Array.from(rules, ([rule]) => Number(final.includes(rule)));

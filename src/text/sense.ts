@@ -1,8 +1,9 @@
 import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
 import { joins } from './joins.ts';
-import type { Reading } from './weigh.ts';
-import { gap, type Words } from './words.ts';
+import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
 
 /**
  * Whether a mention stands for a government, a body or an agreement rather than for the ground:
@@ -10,11 +11,13 @@ import { gap, type Words } from './words.ts';
  * are ground unless a body or a verb of speech claims them.
  */
 export function isMetonymic(words: Words, reading: Reading, previous: Reading | undefined): boolean {
-  const { candidate, governor, name } = reading;
+  const { first, governor, name } = reading;
   const before = governor >= 0 ? words.cues[governor]! : 0;
-  const after = adjoins(words, reading.last + 1) ? words.cues[reading.last + 1]! : 0;
+  const after = adjoins(words, reading.spanLast + 1) ? words.cues[reading.spanLast + 1]! : 0;
   const state = name.scope === 'foreign' && (name.kind === 'country' || name.kind === 'city');
   if (reading.head > 0) return false;
+  // Tobruk parliament
+  if (name.latin && (after & cue.government) !== 0) return true;
 
   // What is joined to another name has its sense.
   if (reading.joined && previous?.accepted && joins(words, previous, reading)) {
@@ -25,16 +28,16 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
   if (!reading.joined && (before & (cue.government | cue.event)) > 0) return true;
   if ((before & cue.accredited) > 0 && hasBefore(words, governor, cue.envoy, 3)) return true;
   if (name.place === 'libya' && (before & cue.locative) > 0 && hasBefore(words, governor, cue.envoy, 3))
-    return (words.cues[candidate.last + 1]! & cue.libyan) === 0 && isBody(words, governor);
+    return (words.cues[reading.last + 1]! & cue.libyan) === 0 && isBody(words, governor);
   if (!state)
     return (
       (after & cue.speech) > 0 &&
       (before & (cue.locative | cue.settlement)) === 0 &&
-      startsClause(words, candidate.first)
+      startsClause(words, first)
     );
   if ((after & cue.speech) > 0) return true;
-  if (hasBefore(words, candidate.first, cue.border, 4)) return false;
-  if (reading.prefixed || reading.joined) return !reading.joined || true;
+  if (hasBefore(words, first, cue.border, 4)) return false;
+  if (reading.prefixed || reading.joined) return true;
   if ((before & cue.statecraft) > 0) return true;
   if ((before & cue.between) > 0) return true;
   if ((before & cue.locative) > 0) return hasBefore(words, governor, cue.statecraft, 1);

@@ -25,6 +25,7 @@ const anaphors: ReadonlySet<string> = new Set([
   'العاصمه الليبيه',
   'العاصمه',
   'ليبيه',
+  'العالم العربي',
 ]);
 const singleHeads = new Map<string, number>();
 for (const [kind, [one]] of Object.entries(facilityHeads))
@@ -62,7 +63,8 @@ function arabicParts({ text, trust }: Toponym, written: ReadonlySet<string>): To
   if (core !== '' && written.has(core) && introducers.has(introduction))
     return { head: 0, spellings: [], introduction, closing: '' };
   // تمنهنت الجوية beside تمنهنت; مدينة النفطية names nothing.
-  if (words.length > 1 && closingWords.has(words.at(-1)!) && written.has(words.slice(0, -1).join(' '))) return null;
+  if (words.length > 1 && closingWords.has(words.at(-1)!) && written.has(words.slice(0, -1).join(' ')))
+    return null;
   if (words.length > 1 && settlementWords.has(introduction) && closingWords.has(core)) return null;
   return { head: 0, spellings: spell(whole), introduction: '', closing: '' };
 }

@@ -36,7 +36,12 @@ export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
       }
       let step = 1;
       if (letter < SPACE || letter === APOSTROPHE) {
-        if (letter === APOSTROPHE && at > start && isLatin(letters[text.charCodeAt(at - 1)]!) && isLatin(letters[text.charCodeAt(at + 1)] ?? 0)) {
+        if (
+          letter === APOSTROPHE &&
+          at > start &&
+          isLatin(letters[text.charCodeAt(at - 1)]!) &&
+          isLatin(letters[text.charCodeAt(at + 1)] ?? 0)
+        ) {
           at++;
           continue;
         }
@@ -54,7 +59,7 @@ export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
       }
       const number = value[node]!;
       if (number < 0) continue;
-      const end = endAfter(at, code);
+      const end = endAfter(at, code, at - start > 3);
       if (end < 0) continue;
       const entry = entries[number]!;
       if (end >= wordEnd && at <= wordEnd) walk.wordEntry = number;
@@ -66,14 +71,14 @@ export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
   };
 
   /** Where the letters before `at` end a word: past what is ignored, or -1 where the word goes on. */
-  const endAfter = (at: number, lastCode: number): number => {
+  const endAfter = (at: number, lastCode: number, long: boolean): number => {
     let end = at;
     while (end < length && letters[text.charCodeAt(end)] === IGNORED) end++;
     if (end >= length) return end;
     const after = text.charCodeAt(end);
     if (letters[after]! < FIRST_LETTER || isTaMarbuta(lastCode)) return end;
     // زليتنو الخمس: the waw of the next name was glued to this one.
-    const glued = after === WAW && end + 1 < length && letters[text.charCodeAt(end + 1)] === SPACE;
+    const glued = long && after === WAW && end + 1 < length && letters[text.charCodeAt(end + 1)] === SPACE;
     return glued ? end : -1;
   };
 

@@ -5,7 +5,7 @@ import type { AnchoredClaim, AnchoredRuling } from '../../../src/model/claim.ts'
 import type { ControlChange, Truce } from '../../../src/model/control.ts';
 import type { ProposedLine, Road } from '../../../src/model/line.ts';
 import type { Place } from '../../../src/model/place.ts';
-import type { Gazetteer } from '../../../src/text/gazetteer.ts';
+import type { Gazetteer } from '../../../src/text/names.ts';
 import { type Problem, Problems } from '../problems.ts';
 import { readAreas } from './read-areas.ts';
 import { readArticles } from './read-articles.ts';

@@ -1,0 +1,27 @@
+import { adjoins } from './adjoins.ts';
+import { cue } from './cues.ts';
+import type { Gazetteer } from './names.ts';
+import type { Reading } from './reading.ts';
+import type { Words } from './words.ts';
+
+const opening = /["“”„«‹'‘’(]/;
+const closing = /["“”„»›'’‘)]/;
+
+/**
+ * Takes into the span the adjectives that close a facility's name and the quotation mark that closes
+ * what stood open after its head: قاعدة “الوطية” الجوية.
+ */
+export function closeFacility(text: string, words: Words, reading: Reading, gazetteer: Gazetteer): void {
+  const quoted = opening.test(text.slice(words.end[reading.governor]!, reading.nameStart));
+  for (let taken = 0; taken < 2; taken++) {
+    const next = reading.spanLast + 1;
+    if (!adjoins(words, next) || (words.cues[next]! & cue.adjective) === 0) break;
+    // ميناء طرابلس والبحرية: what is joined closes nothing.
+    if (words.core[next] !== words.start[next]) break;
+    reading.spanLast = next;
+    reading.end = words.end[next]!;
+    const { folded } = gazetteer.entries[words.entry[next]!]!;
+    reading.name = reading.names.find((name) => name.closing === folded) ?? reading.name;
+  }
+  if (quoted && closing.test(text[reading.end] ?? '')) reading.end++;
+}

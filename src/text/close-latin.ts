@@ -1,0 +1,51 @@
+import { headClasses } from './cues.ts';
+import { gap } from './gaps.ts';
+import { facilityTails } from './head-words.ts';
+import { foldText } from './letters.ts';
+import { namesUnder } from './names-under.ts';
+import { note, type Reading } from './reading.ts';
+import type { Words } from './words.ts';
+
+interface Tail {
+  readonly head: number;
+  readonly several: boolean;
+}
+
+const tails = new Map<string, Tail>();
+for (const [kind, names] of Object.entries(facilityTails))
+  for (const tail of names.split('|')) {
+    const head = headClasses.indexOf(kind as 'base');
+    tails.set(tail, { head, several: false });
+    tails.set(`${tail}s`, { head, several: true });
+  }
+
+/** Takes the head that follows an English name into the span: `al-Watiya air base`; a plural is shared. */
+export function closeLatin(text: string, words: Words, reading: Reading): void {
+  for (let count = 3; count > 0; count--) {
+    const last = reading.last + count;
+    if (last >= words.count || !areSpaced(words, reading.last + 1, last)) continue;
+    const tail = tails.get(foldText(text.slice(words.start[reading.last + 1]!, words.end[last]!)));
+    if (!tail) continue;
+    const names = namesUnder(
+      reading.all,
+      reading.all.filter((name) => name.head === 0),
+      tail.head,
+    );
+    if (names.length === 0) return;
+    reading.blocked = false;
+    reading.names = names;
+    reading.name = names[0]!;
+    reading.head = tail.head;
+    reading.sharedHead = tail.several;
+    note(reading, tail.several ? 'shared-head' : 'head-before', last);
+    if (tail.several) return;
+    reading.spanLast = last;
+    reading.end = words.end[last]!;
+    return;
+  }
+}
+
+function areSpaced(words: Words, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (words.gap[index] !== gap.space) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { joins } from './joins.ts';
+import { namesUnder } from './names-under.ts';
+import { note, type Reading } from './reading.ts';
+import type { Words } from './words.ts';
+
+/** Lets a dual or plural head reach along the row of names that share it. */
+export function coordinate(words: Words, readings: readonly Reading[]): void {
+  for (let index = 1; index < readings.length; index++) {
+    const previous = readings[index - 1]!;
+    const reading = readings[index]!;
+    if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
+      share(previous, reading);
+  }
+  // "the Hamza and Yarmouk camps": in English the shared head comes last.
+  for (let index = readings.length - 1; index > 0; index--) {
+    const previous = readings[index - 1]!;
+    const reading = readings[index]!;
+    if (
+      reading.name.latin &&
+      reading.sharedHead &&
+      reading.joined &&
+      previous.head === 0 &&
+      joins(words, previous, reading)
+    )
+      share(reading, previous);
+  }
+}
+
+function share(from: Reading, to: Reading): void {
+  to.sharedHead = true;
+  to.head = from.head;
+  const names = namesUnder(
+    to.all,
+    to.all.filter((name) => name.head === 0),
+    from.head,
+  );
+  if (to.names.length === 0 && names.length > 0) to.blocked = false;
+  if (names.length > 0) {
+    to.names = names;
+    to.name = names[0]!;
+  }
+  note(to, 'shared-head', from.governor);
+}

@@ -1,0 +1,74 @@
+import type { ExplainedMention, MentionEvidence, MentionReason } from '../model/mention.ts';
+import type { Gazetteer } from './names.ts';
+import { readToponyms } from './read-toponyms.ts';
+import type { Reading } from './reading.ts';
+import { rules } from './rules.ts';
+import type { Words } from './words.ts';
+
+/** The mentions of `findMentions`, each with its reason: toponym, prefix, foldings, evidence, deciding rule. */
+export function explainMentions(text: string, gazetteer: Gazetteer): readonly ExplainedMention[] {
+  const { words, readings } = readToponyms(text, gazetteer, true);
+  return readings.filter(({ accepted }) => accepted).map((reading) => explain(text, words, reading));
+}
+
+/** A name that stands in a text and was not taken for a place, and why. */
+export type RefusedName = Omit<ExplainedMention, 'sense'>;
+
+/** The names of the gazetteer that stand in a text and are no mentions, each with what spoke against it. */
+export function explainRefusals(text: string, gazetteer: Gazetteer): readonly RefusedName[] {
+  const { words, readings } = readToponyms(text, gazetteer, true);
+  return readings.filter(({ accepted }) => !accepted).map((reading) => explain(text, words, reading));
+}
+
+function explain(text: string, words: Words, reading: Reading): ExplainedMention {
+  const { start, end, name, metonymic } = reading;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    place: name.place,
+    sense: metonymic ? 'metonymic' : 'literal',
+    scope: name.scope,
+    reason: reasonOf(text, words, reading),
+  };
+}
+
+function reasonOf(text: string, words: Words, reading: Reading): MentionReason {
+  const { first, nameStart, nameEnd, name, decidedBy } = reading;
+  const recorded = reading.evidence ?? [];
+  const evidence: MentionEvidence[] = [];
+  for (let at = 0; at < recorded.length; at += 2) {
+    const [rule, weight] = rules[recorded[at]!]!;
+    const word = recorded[at + 1]!;
+    evidence.push({ rule, weight, words: word < 0 ? '' : text.slice(words.start[word]!, words.end[word]!) });
+  }
+  return {
+    toponym: name.toponym,
+    prefix: text.slice(words.start[first]!, nameStart).replaceAll(/[\p{M}\p{Cf}\u0640]/gu, ''),
+    folds: foldsOf(text.slice(nameStart, nameEnd), name.toponym),
+    evidence,
+    rule: decidedBy,
+  };
+}
+
+const foldings: readonly (readonly [name: string, written: RegExp])[] = [
+  ['diacritics', /\p{M}/gu],
+  ['tatweel', /\u0640/gu],
+  ['invisible', /\p{Cf}/gu],
+  ['alef', /[أإآٱا]/gu],
+  ['ya', /[ىئيیے]/gu],
+  ['ta-marbuta', /[ةهہە]/gu],
+  ['waw', /[ؤو]/gu],
+  ['kaf', /[كکگ]/gu],
+  ['case', /\p{Lu}/gu],
+];
+
+/** Names of the foldings by which a surface came to equal a toponym. */
+export function foldsOf(surface: string, toponym: string): readonly string[] {
+  if (toponym.includes(surface)) return [];
+  const shown = (written: string, pattern: RegExp): string => (written.match(pattern) ?? []).join('');
+  const folds = foldings
+    .filter(([, pattern]) => !shown(toponym, pattern).includes(shown(surface, pattern)))
+    .map(([name]) => name);
+  return folds.length > 0 ? folds : ['spelling'];
+}

@@ -1,0 +1,35 @@
+import { type HeadClass, headClasses } from './cues.ts';
+import type { Name } from './names.ts';
+
+/**
+ * The names that a facility head leaves: those listed with it, else those of its kind, else any that
+ * stands alone (ميناء بنغازي where the gazetteer has only the town). `alone` holds the names without head.
+ */
+export function namesUnder(all: readonly Name[], alone: readonly Name[], head: number): readonly Name[] {
+  if (head === 0) return alone;
+  // بوابة إفريقيا is a publication: no gate bears a foreign name.
+  if (headClasses[head] === 'gate' && alone[0]?.scope === 'foreign') return [];
+  const exact = all.filter((name) => name.head === head);
+  const listed = exact.length > 0 ? exact : all.filter((name) => name.head > 0 && alike(name.head, head));
+  if (listed.length > 0) return listed.toSorted((a, b) => closingRank(a) - closingRank(b));
+  const kinds = kindsOf[headClasses[head]!] ?? [];
+  const fitting = alone.filter((name) => kinds.includes(name.kind));
+  return fitting.length > 0 ? fitting : alone;
+}
+
+// قاعدة طرابلس البحرية is asked for by its adjective; the usual one needs none.
+const closingRank = ({ closing }: Name): number => (closing === 'البحريه' ? 1 : 0);
+
+// A base and an airport often share the runway and the name.
+const alike = (a: number, b: number): boolean => a <= 2 && b <= 2;
+
+const kindsOf: Readonly<Partial<Record<HeadClass, readonly string[]>>> = {
+  base: ['air_base', 'airport', 'camp'],
+  airport: ['airport', 'air_base'],
+  port: ['oil_port'],
+  camp: ['camp', 'air_base'],
+  field: ['oil_field'],
+  crossing: ['crossing'],
+  gate: ['checkpoint'],
+  valley: ['valley'],
+};

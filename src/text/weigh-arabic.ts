@@ -1,0 +1,117 @@
+import { adjoins, hasBefore } from './adjoins.ts';
+import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
+import type { Entry, Gazetteer } from './names.ts';
+import { note, type Reading } from './reading.ts';
+import { proclitic, type Words } from './words.ts';
+
+/** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
+export function weighArabic(
+  text: string,
+  words: Words,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  governed: boolean,
+): void {
+  const { governor, name, joined, first, last } = reading;
+  const doubtful = name.trust !== 'safe';
+  const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
+  if (governed && words.entry[governor]! >= 0) weighGovernor(words, reading, gazetteer, before, doubtful);
+  if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, 'preposition', first);
+  if ((before & cue.movement) !== 0) note(reading, 'movement-before', governor);
+  if ((before & cue.fighting) !== 0) note(reading, 'fighting-before', governor);
+  else if (doubtful && hasBefore(words, first, cue.fighting, 3)) note(reading, 'fighting-near', first - 1);
+  const after = adjoins(words, last + 1) ? last + 1 : -1;
+  const cuesAfter = after >= 0 ? words.cues[after]! : 0;
+  if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
+    note(reading, 'nationality-after', after);
+  if (isDistanceAfter(words, last)) note(reading, 'distance-pattern', last + 1);
+  if (doubtful || name.place === 'libya') weighOrdinary(text, words, reading, governed, after);
+}
+
+function weighGovernor(
+  words: Words,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  seen: number,
+  doubtful: boolean,
+): void {
+  const { governor, name } = reading;
+  if ((seen & (cue.settlement | cue.facility)) !== 0)
+    note(reading, (seen & cue.several) !== 0 ? 'shared-head' : 'head-before', governor);
+  if ((seen & cue.bearing) !== 0) note(reading, 'bearing-before', governor);
+  if ((seen & cue.locative) !== 0) note(reading, 'preposition', governor);
+  if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
+    note(reading, 'preposition', governor);
+  if ((seen & cue.people) !== 0) note(reading, 'people-before', governor);
+  if ((seen & (cue.government | cue.event)) !== 0)
+    note(reading, name.trust === 'hard' ? 'institution-before' : 'body-before', governor);
+  if ((seen & cue.border) !== 0) note(reading, 'border-before', governor);
+  if ((seen & cue.unit) !== 0) note(reading, 'unit-name', governor);
+  if ((seen & cue.club) !== 0) note(reading, 'club-name', governor);
+  if ((seen & cue.body) !== 0) note(reading, 'body-name', governor);
+  if ((seen & cue.street) !== 0) note(reading, 'street-name', governor);
+  if ((seen & cue.kin) !== 0) note(reading, 'tribe', governor);
+  // اللواء السابع ترهونة
+  const rank =
+    governor > 0 && words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.ordinal;
+  if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
+    note(reading, 'unit-name', governor - 1);
+  if (!doubtful) return;
+  if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, 'personal-name', governor);
+  if ((seen & cue.demonstrative) !== 0) note(reading, 'demonstrative-before', governor);
+  if ((seen & cue.verbal) !== 0) note(reading, 'verb-reading', governor);
+  if ((seen & cue.locative) !== 0 && reading.entry.verb)
+    note(reading, 'preposition-rules-out-verb', governor);
+  if (gazetteer.introductions.get(name.place)?.has(words.entry[governor]!))
+    note(reading, 'introduced-as-listed', governor);
+}
+
+/** What makes a doubtful name the ordinary word that it also is. */
+function weighOrdinary(text: string, words: Words, reading: Reading, governed: boolean, after: number): void {
+  const { governor, name, entry, stripped, first } = reading;
+  const entryAfter = after >= 0 ? words.entry[after]! : -1;
+  if (entry.contexts !== null) {
+    if (governed && entry.contexts.before.has(words.entry[governor]!))
+      note(reading, 'ordinary-context', governor);
+    if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, 'ordinary-context', after);
+  }
+  if (entry.adjective && governed && isDefinite(text, words, governor))
+    note(reading, 'adjective-reading', governor);
+  if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, 'proclitic-or-word', first);
+  if (entry.given && after >= 0 && words.cues[after] === 0 && isFamilyName(text, words.start[after]!))
+    note(reading, 'personal-name', after);
+  if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, 'inexact-spelling', first);
+}
+
+/** A definite noun that is no head and no preposition: الرايات of الرايات البيضاء. */
+function isDefinite(text: string, words: Words, index: number): boolean {
+  if ((words.cues[index]! & (cue.settlement | cue.locative | cue.bearing)) !== 0) return false;
+  return /^[وفبلك]?(?:ال|لل)/.test(text.slice(words.start[index]!, words.start[index]! + 4));
+}
+
+/** كسرت, فسرت, ولغات: with its proclitic the name makes another word. */
+function isProcliticOrWord(entry: Entry, stripped: number): boolean {
+  if (entry.folded.length <= 3 && (stripped & (proclitic.like | proclitic.so)) !== 0) return true;
+  return (stripped & proclitic.to) !== 0 && entry.folded === 'غات';
+}
+
+const isFamilyName = (text: string, start: number): boolean =>
+  /^(?:ال|بن)/.test(text.slice(start, start + 2));
+
+/** A hamza that the toponym has otherwise makes another word (أدري, إدري); one left off does not. */
+function isOtherHamza(text: string, { nameStart, nameEnd, name }: Reading): boolean {
+  const written = /[أإآ]/.exec(text.slice(nameStart, nameEnd))?.[0];
+  return written !== undefined && !name.hamza.includes(written);
+}
+
+/** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */
+function isDistanceAfter(words: Words, last: number): boolean {
+  const next = last + 1;
+  if (next >= words.count) return false;
+  const between = words.gap[next]!;
+  if ((between & (gap.parenthesis | gap.comma)) === 0 || (between & (gap.line | gap.stop)) !== 0)
+    return false;
+  if ((words.cues[next]! & cue.bearing) !== 0) return true;
+  return next + 1 < words.count && (words.cues[next + 1]! & cue.distance) !== 0;
+}

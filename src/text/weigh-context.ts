@@ -1,0 +1,48 @@
+import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
+import { note, type Reading } from './reading.ts';
+import { abroadBits, libyanWeight, type TextContext } from './text-context.ts';
+import { NUMBER, type Words } from './words.ts';
+
+/** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
+export function weighContext(words: Words, reading: Reading, index: number, context: TextContext): void {
+  const { name, entry } = reading;
+  if (name.scope === 'foreign' || reading.blocked) return;
+  if (words.topics === 0 && name.trust === 'safe') return;
+  const here = context.paragraphs[context.paragraphOf[index]!]!;
+  const weightHere = libyanWeight(here, name.place);
+  const weight = libyanWeight(context.whole, name.place);
+  const { namesake } = entry;
+  if (namesake && reading.head === 0) {
+    const named = isFollowedBy(words, reading.spanLast, namesake.topics);
+    const about =
+      (here.topics & namesake.topics) !== 0
+        ? weightHere === 0
+        : (words.topics & namesake.topics) !== 0 && weight === 0;
+    if (named || about) {
+      note(reading, 'text-on-elsewhere', -1);
+      if (namesake.abroad !== null)
+        reading.name = { ...name, place: namesake.abroad, scope: 'foreign', kind: 'city' };
+      else if (named || weight < 2) reading.blocked = true;
+      return;
+    }
+  }
+  if (name.trust === 'safe') return;
+  if (!context.libyan && weightHere === 0 && (words.topics & abroadBits) !== 0) {
+    note(reading, 'text-on-elsewhere', -1);
+    if (weight === 0) reading.blocked = true;
+  } else if (here.sport >= 2) {
+    if (name.trust === 'hard') note(reading, 'text-on-sport', -1);
+  } else if (context.libyan || weightHere > 0) note(reading, 'libyan-text', -1);
+}
+
+/** طرابلس شمال لبنان, Tripoli in northern Lebanon: nothing but direction between the name and the country. */
+function isFollowedBy(words: Words, last: number, bits: number): boolean {
+  for (let index = last + 1; index < Math.min(words.count, last + 4); index++) {
+    if ((words.gap[index]! & ~(gap.space | gap.quote)) !== 0) return false;
+    const topic = words.topic[index]!;
+    if (topic !== NUMBER && ((1 << topic) & bits) !== 0) return true;
+    if ((words.cues[index]! & (cue.locative | cue.bearing)) === 0) return false;
+  }
+  return false;
+}
