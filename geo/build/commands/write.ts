@@ -9,6 +9,7 @@ import { deriveDisagreements } from '../derive-disagreements.ts';
 import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts';
 import { deriveProposals } from '../derive-proposals.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
+import { deriveVeil } from '../derive-veil.ts';
 import { readSources } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
 import { writeFonts } from '../write-fonts.ts';
@@ -43,7 +44,7 @@ export async function* write(): AsyncIterable<string> {
   put('names.json', deriveNames(sources));
   put('base.json', sources.base);
   put('cells.json', deriveCells(sources.places, sources.changes, land));
-  put('veil.json', { type: 'FeatureCollection', features: [] });
+  put('veil.json', deriveVeil(sources.places, sources.changes, sources.roads, land));
   put('roads.json', deriveRoadLines(sources.roads));
   put('proposals.json', deriveProposals(sources));
   put('outlines.json', deriveOutlines(sources));
