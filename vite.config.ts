@@ -10,10 +10,11 @@ function liveGeo(): Plugin {
     name: 'live-geo',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add('geo');
+      const folder = `${import.meta.dirname}/geo/`;
+      server.watcher.add(folder);
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, file) => {
-        if (!/[\\/]geo[\\/]/.test(file)) return;
+        if (!file.startsWith(folder)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           const build = spawn(process.execPath, ['geo/build/geo.ts', 'write'], { stdio: 'inherit' });
