@@ -11,6 +11,7 @@ import { deriveCorners } from './derive-corners.ts';
 import { cutToLand } from './derive-crossings.ts';
 import { cutOutline } from './derive-outline.ts';
 import { ringsOfCells, type SidedArc } from './derive-rings.ts';
+import { indexOutline } from './index-outline.ts';
 import { dot, vectorOf } from './sphere.ts';
 
 /** One step of the grid, about 1 m: a tenth of that of the base map, whose points lie on it too. */
@@ -56,8 +57,10 @@ export function deriveCells(
 // The edges between cells and the pieces of outline between them, ends met exactly.
 function deriveArcs(sites: readonly Position[], land: MultiPolygon): SidedArc[] {
   // Counter-clockwise, so that the land lies to the left.
-  const outline = (rewind(land) as MultiPolygon).coordinates.flat();
-  const pieces = deriveBisectors(sites).flatMap((bisector) => cutToLand(bisector, land, outline));
+  const turned = rewind(land) as MultiPolygon;
+  const outline = turned.coordinates.flat();
+  const findSegments = indexOutline(outline);
+  const pieces = deriveBisectors(sites).flatMap((bisector) => cutToLand(bisector, turned, findSegments));
   const crossings = pieces.flatMap(({ ends }) => ends).flatMap((end) => ('point' in end ? end : []));
   const inner = pieces.map(
     ({ sites: [left, right], line }): SidedArc => ({ line: snapLine(line), left, right }),

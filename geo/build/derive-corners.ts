@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import { type CellsTopology, type ControlCells, openCells } from '../../src/geometry/control-cells.ts';
 import { roundCorner } from '../../src/geometry/smooth-edges.ts';
+import { boxOf, indexOutline } from './index-outline.ts';
 
 /** Shares of rounding tried in turn; a corner that none of them suits stays as it is. */
 const shares = [1, 0.75, 0.5, 0.25, 0.1, 0];
@@ -14,10 +15,14 @@ const keptDistance = 0.5;
  */
 export function deriveCorners(topology: CellsTopology, land: MultiPolygon): CellsTopology['corners'] {
   const cells = openCells(topology);
+  const findSegments = indexOutline(land.coordinates.flat());
+  // The node lies on land; where no outline comes near, so does the rest of the corner.
+  const onLand = (line: readonly Position[]) =>
+    findSegments(...boxOf(line)).length === 0 || line.every((point) => booleanPointInPolygon(point, land));
   return cells.nodes.flatMap((meeting, node) =>
     meeting.flatMap((one, i) =>
       meeting.slice(i + 1).flatMap((other) => {
-        const share = shares.find((tried) => suits(cells, node, one, other, tried, land)) ?? 0;
+        const share = shares.find((tried) => suits(cells, node, one, other, tried, onLand)) ?? 0;
         return share === 1 ? [] : [[Math.min(one, other), Math.max(one, other), share] as const];
       }),
     ),
@@ -30,7 +35,7 @@ function suits(
   one: number,
   other: number,
   share: number,
-  land: MultiPolygon,
+  onLand: (line: readonly Position[]) => boolean,
 ): boolean {
   if (share === 0) return true;
   const { round, sharp } = roundCorner(cells, node, one, other, share);
@@ -40,7 +45,7 @@ function suits(
   return (
     places.every((place) => distanceTo(round, place) >= keptDistance * distanceTo(sharp, place)) &&
     !places.some((place) => liesBetween(place, round, sharp)) &&
-    round.every((point) => booleanPointInPolygon(point, land))
+    onLand(round)
   );
 }
 
