@@ -10,8 +10,10 @@ export function decide(words: Words, readings: readonly Reading[]): void {
   let doubtful = 0;
   for (const reading of readings) {
     if (reading.blocked) reading.decidedBy = 'refused';
-    else if (reading.name.trust === 'safe') accept(reading, 'safe-name');
-    else doubtful++;
+    else if (reading.name.trust === 'safe') {
+      if (reading.against === 0 || reading.strong > 0) accept(reading, 'safe-name');
+      else reading.decidedBy = 'ordinary-word';
+    } else doubtful++;
   }
   if (doubtful === 0 && words.topics === 0) return;
   const context = contextOf(words, readings);
@@ -29,12 +31,13 @@ export function decide(words: Words, readings: readonly Reading[]): void {
       note(reading, 'strong-mention-elsewhere', -1);
       judge(reading, context);
     }
-    if (!reading.accepted) reading.decidedBy ||= 'too-little-evidence';
   }
   spread(words, readings);
+  for (const reading of readings) if (isOpen(reading)) reading.decidedBy = 'too-little-evidence';
 }
 
-const isOpen = (reading: Reading): boolean => !reading.accepted && !reading.blocked;
+const isOpen = (reading: Reading): boolean =>
+  !reading.accepted && !reading.blocked && reading.decidedBy === '';
 
 function judge(reading: Reading, { libyan }: TextContext): void {
   const { name, strong, weak, against } = reading;

@@ -1,3 +1,4 @@
+import type { AnchoredRuling } from '../model/claim.ts';
 import type { ExplainedMention, MentionEvidence, MentionReason } from '../model/mention.ts';
 import type { Gazetteer } from './names.ts';
 import { readToponyms } from './read-toponyms.ts';
@@ -6,9 +7,33 @@ import { rules } from './rules.ts';
 import type { Words } from './words.ts';
 
 /** The mentions of `findMentions`, each with its reason: toponym, prefix, foldings, evidence, deciding rule. */
-export function explainMentions(text: string, gazetteer: Gazetteer): readonly ExplainedMention[] {
-  const { words, readings } = readToponyms(text, gazetteer, true);
+export function explainMentions(
+  text: string,
+  gazetteer: Gazetteer,
+  rulings: readonly AnchoredRuling[] = [],
+): readonly ExplainedMention[] {
+  const { words, readings } = readToponyms(text, gazetteer, rulings, true);
   return readings.filter(({ accepted }) => accepted).map((reading) => explain(text, words, reading));
+}
+
+/** An accepted name that several places share, for an editor to rule on. */
+export interface Ambiguity {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** Ids of the places that it may mean; the first was taken. */
+  readonly places: readonly string[];
+}
+
+/** The mentions whose place no rule and no ruling decides. */
+export function findAmbiguities(
+  text: string,
+  gazetteer: Gazetteer,
+  rulings: readonly AnchoredRuling[] = [],
+): readonly Ambiguity[] {
+  return readToponyms(text, gazetteer, rulings, false)
+    .unresolved.filter(({ reading }) => reading.accepted && reading.decidedBy !== 'ruling')
+    .map(({ reading: { start, end }, places }) => ({ start, end, surface: text.slice(start, end), places }));
 }
 
 /** A name that stands in a text and was not taken for a place, and why. */
@@ -16,7 +41,7 @@ export type RefusedName = Omit<ExplainedMention, 'sense'>;
 
 /** The names of the gazetteer that stand in a text and are no mentions, each with what spoke against it. */
 export function explainRefusals(text: string, gazetteer: Gazetteer): readonly RefusedName[] {
-  const { words, readings } = readToponyms(text, gazetteer, true);
+  const { words, readings } = readToponyms(text, gazetteer, [], true);
   return readings.filter(({ accepted }) => !accepted).map((reading) => explain(text, words, reading));
 }
 

@@ -1,8 +1,11 @@
+import type { AnchoredRuling } from '../model/claim.ts';
 import { coordinate } from './coordinate.ts';
 import { decide } from './decide.ts';
 import type { Gazetteer } from './names.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
+import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
+import { followRulings } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
 import { weigh } from './weigh.ts';
 import type { Words } from './words.ts';
@@ -12,10 +15,20 @@ export interface ToponymReading {
   /** Valid until the next text is read. */
   readonly words: Words;
   readonly readings: readonly Reading[];
+  /** Accepted names that several places share and nothing told apart. */
+  readonly unresolved: readonly Unresolved[];
 }
 
-/** Reads the names of a text: finds, weighs, decides, and tells the sense of what is accepted. */
-export function readToponyms(text: string, gazetteer: Gazetteer, explaining: boolean): ToponymReading {
+/**
+ * Reads the names of a text: finds, weighs, decides, follows the editors' rulings, and tells the sense of
+ * what is accepted.
+ */
+export function readToponyms(
+  text: string,
+  gazetteer: Gazetteer,
+  rulings: readonly AnchoredRuling[],
+  explaining: boolean,
+): ToponymReading {
   const words = readWords(text, gazetteer);
   const readings: Reading[] = [];
   for (let index = 0; index < words.candidateCount; index++) {
@@ -24,11 +37,13 @@ export function readToponyms(text: string, gazetteer: Gazetteer, explaining: boo
   }
   coordinate(words, readings);
   decide(words, readings);
+  const unresolved = resolveToponyms(readings);
+  if (rulings.length > 0) followRulings(readings, rulings);
   let previous: Reading | undefined;
   for (const reading of readings) {
     if (!reading.accepted) continue;
     reading.metonymic = isMetonymic(words, reading, previous);
     previous = reading;
   }
-  return { words, readings };
+  return { words, readings, unresolved };
 }

@@ -38,7 +38,9 @@ export const rules = [
   ['club-name', 'against'],
   ['body-name', 'against'],
   ['street-name', 'against'],
+  ['nearest-namesake', 'strong'],
   ['ruling', 'strong'],
+  ['ruling-against', 'against'],
 ] as const satisfies readonly (readonly [string, MentionEvidence['weight']])[];
 
 export type Rule = (typeof rules)[number][0];
@@ -58,6 +60,7 @@ const final: readonly Rule[] = [
   'body-name',
   'street-name',
   'small-letter',
+  'ruling-against',
 ];
 
 /** By number, 1 where the rule settles that the word is no mention, whatever speaks for it. */

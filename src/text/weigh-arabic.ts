@@ -26,7 +26,7 @@ export function weighArabic(
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
     note(reading, 'nationality-after', after);
   if (isDistanceAfter(words, last)) note(reading, 'distance-pattern', last + 1);
-  if (doubtful || name.place === 'libya') weighOrdinary(text, words, reading, governed, after);
+  if (doubtful || reading.entry.contexts !== null) weighOrdinary(text, words, reading, governed, after);
 }
 
 function weighGovernor(

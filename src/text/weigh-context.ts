@@ -28,6 +28,12 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     }
   }
   if (name.trust === 'safe') return;
+  // سوسة of a text that says nothing of Libya is the Tunisian one.
+  const foreign = reading.names.find((other) => other.scope === 'foreign');
+  if (foreign && !context.libyan && weightHere === 0) {
+    reading.name = foreign;
+    return;
+  }
   if (!context.libyan && weightHere === 0 && (words.topics & abroadBits) !== 0) {
     note(reading, 'text-on-elsewhere', -1);
     if (weight === 0) reading.blocked = true;

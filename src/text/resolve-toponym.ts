@@ -1,0 +1,69 @@
+import type { Name } from './names.ts';
+import { note, type Reading } from './reading.ts';
+
+/** A name that several places share and that the text does not tell apart. */
+export interface Unresolved {
+  readonly reading: Reading;
+  /** Ids of the places that it may mean; the first was taken. */
+  readonly places: readonly string[];
+}
+
+/** How many neighbours in the text tell where a name lies. */
+const neighbourCount = 4;
+/** The nearer place must be this many times nearer for the text to tell. */
+const margin = 1.5;
+
+/**
+ * Tells places of one name apart by the places named beside it: the one nearest to its neighbours in
+ * the text. What stays open takes the greater place and is returned, to be decided by an editor.
+ */
+export function resolveToponyms(readings: readonly Reading[]): readonly Unresolved[] {
+  const unresolved: Unresolved[] = [];
+  const open = readings.filter((reading) => reading.accepted && isShared(reading));
+  if (open.length === 0) return unresolved;
+  const anchors = readings.filter(
+    ({ accepted, name, names }) =>
+      accepted && names.length === 1 && name.scope === 'LY' && name.position !== null,
+  );
+  for (const reading of open) {
+    const shared = reading.names.filter(({ scope, position }) => scope === 'LY' && position !== null);
+    const near = anchors
+      .toSorted((a, b) => Math.abs(a.first - reading.first) - Math.abs(b.first - reading.first))
+      .slice(0, neighbourCount);
+    const ranked = shared
+      .map((name) => ({ name, farKm: farFrom(name, near) }))
+      .toSorted((a, b) => a.farKm - b.farKm || rank(a.name) - rank(b.name));
+    const [first, second] = ranked;
+    if (first && second && near.length > 0 && second.farKm > first.farKm * margin) {
+      reading.name = first.name;
+      note(reading, 'nearest-namesake', near[0]!.first);
+    } else {
+      const byRank = shared.toSorted((a, b) => rank(a) - rank(b));
+      reading.name = byRank[0]!;
+      unresolved.push({ reading, places: byRank.map(({ place }) => place) });
+    }
+  }
+  return unresolved;
+}
+
+function isShared({ name, names }: Reading): boolean {
+  return (
+    name.scope === 'LY' &&
+    names.some((other) => other.scope === 'LY' && other.place !== name.place && other.position !== null)
+  );
+}
+
+const ranks: readonly string[] = ['city', 'region', 'town', 'airport', 'air_base', 'oil_port', 'oil_field'];
+const rank = ({ kind }: Name): number => (ranks.indexOf(kind) + ranks.length + 1) % (ranks.length + 1);
+
+/** Mean distance in km, on a plane good enough to compare within Libya. */
+function farFrom({ position }: Name, anchors: readonly Reading[]): number {
+  const [lon = 0, lat = 0] = position ?? [];
+  let sum = 0;
+  for (const { name } of anchors) {
+    const [otherLon = 0, otherLat = 0] = name.position ?? [];
+    // 111.2 km a degree of latitude; Libya's middle latitude is 29 degrees.
+    sum += Math.hypot((lon - otherLon) * Math.cos((29 * Math.PI) / 180), lat - otherLat) * 111.2;
+  }
+  return anchors.length === 0 ? 0 : sum / anchors.length;
+}

@@ -1,0 +1,26 @@
+import type { AnchoredRuling } from '../model/claim.ts';
+import { note, type Reading } from './reading.ts';
+
+/**
+ * Lets editors' rulings win over every rule: the name inside a ruling's anchor means the place that it
+ * says, or none.
+ */
+export function followRulings(readings: readonly Reading[], rulings: readonly AnchoredRuling[]): void {
+  for (const { anchor, place } of rulings)
+    for (const reading of readings) {
+      if (reading.nameStart < anchor.start || reading.nameEnd > anchor.end) continue;
+      reading.decidedBy = 'ruling';
+      if (place === null) {
+        note(reading, 'ruling-against', -1);
+        reading.accepted = false;
+        continue;
+      }
+      note(reading, 'ruling', -1);
+      reading.accepted = true;
+      reading.name = reading.all.find((name) => name.place === place) ?? {
+        ...reading.name,
+        place,
+        scope: 'LY',
+      };
+    }
+}
