@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Excerpt, HistoryEntry, LeafFile, PlaceLeaf } from '../../src/model/atlas.ts';
+import type { ComparedDistance } from '../../src/model/distance.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { type Span, splitPassages, splitSentences } from '../../src/text/split-passages.ts';
 import type { Sources } from './read/read-sources.ts';
@@ -68,6 +69,7 @@ export function collectExcerpts(sources: Sources, articles: readonly ReadArticle
 export function deriveLeaves(
   sources: Sources,
   excerpts: ReadonlyMap<string, readonly Excerpt[]>,
+  distances: ReadonlyMap<string, readonly ComparedDistance[]>,
 ): { files: LeafFile[]; leafOf: Map<string, number> } {
   const files: Record<string, PlaceLeaf>[] = [{}];
   const leafOf = new Map<string, number>();
@@ -82,7 +84,7 @@ export function deriveLeaves(
     files.at(-1)![id] = leaf;
     return files.length - 1;
   };
-  for (const subject of subjectsOf(sources)) {
+  for (const subject of subjectsOf(sources, distances)) {
     const all = excerpts.get(subject.id) ?? [];
     const pages = Array.from({ length: Math.max(1, Math.ceil(all.length / excerptsALeaf)) }, (_, page) =>
       all.slice(page * excerptsALeaf, (page + 1) * excerptsALeaf),
@@ -100,7 +102,10 @@ export function deriveLeaves(
   return { files, leafOf };
 }
 
-function subjectsOf({ places, areas, changes, claims }: Sources): { id: string; leaf: PlaceLeaf }[] {
+function subjectsOf(
+  { places, areas, changes, claims }: Sources,
+  distances: ReadonlyMap<string, readonly ComparedDistance[]>,
+): { id: string; leaf: PlaceLeaf }[] {
   const about = (id: string) =>
     claims.filter((claim) => claim.places.includes(id) || claim.toward?.includes(id));
   const empty = { excerpts: [], next: null };
@@ -114,6 +119,7 @@ function subjectsOf({ places, areas, changes, claims }: Sources): { id: string; 
         note: area.note ?? '',
         history: [],
         claims: about(area.id),
+        distances: distances.get(area.id) ?? [],
         ...empty,
       },
     })),
@@ -130,6 +136,7 @@ function subjectsOf({ places, areas, changes, claims }: Sources): { id: string; 
             .filter((change) => change.place === place.id)
             .map((change): HistoryEntry => ({ ...change, sources: change.citations.length })),
           claims: about(place.id),
+          distances: distances.get(place.id) ?? [],
           ...empty,
         },
       })),

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Road, RoadClass } from '../model/line.ts';
+import type { RoadClass, RoadCourse } from '../model/line.ts';
 import { measureGeodesic } from './geodesic.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface RoadNetwork {
 }
 
 /** Joins roads at the nodes that they share, and measures each on the ellipsoid, bends included. */
-export function joinRoads(roads: readonly Road[]): RoadNetwork {
+export function joinRoads(roads: readonly RoadCourse[]): RoadNetwork {
   const edges = roads.map((road) => ({
     id: road.id,
     class: road.class,

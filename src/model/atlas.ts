@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { ArticleHead } from './article.ts';
 import type { AnchoredClaim } from './claim.ts';
 import type { Citation, Confidence, Holder, Truce } from './control.ts';
+import type { ComparedDistance } from './distance.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceKind, PositionStanding, Toponym } from './place.ts';
 
@@ -110,6 +111,8 @@ export interface PlaceLeaf {
   readonly excerpts: readonly Excerpt[];
   /** Claims of the articles about the place. */
   readonly claims: readonly AnchoredClaim[];
+  /** What the articles state of how far and which way it lies from other places, and these from it. */
+  readonly distances: readonly ComparedDistance[];
   /** Number of the leaf file with the next excerpts, or null. */
   readonly next: number | null;
 }
@@ -124,4 +127,5 @@ export interface ArticleFile extends ArticleHead {
   readonly paragraphs: readonly (readonly [start: number, end: number])[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly AnchoredClaim[];
+  readonly distances: readonly ComparedDistance[];
 }

@@ -43,3 +43,18 @@ export interface MeasuredDistance {
   /** By the schematic road network; null where it does not reach. */
   readonly roadKm: number | null;
 }
+
+/** What kind of figure a text seems to give; see `likelyReading` of `src/text/stated-reading.ts`. */
+export type DistanceReading = 'straight' | 'road' | 'rounded' | 'edge-of-city' | 'none';
+
+/** A distance or direction that an article states, beside what the ground says. */
+export interface ComparedDistance extends StatedDistance {
+  /** Id of the article; the offsets are of its text. */
+  readonly article: string;
+  /** Null where the text leaves an end open, or counts from the country as a whole. */
+  readonly measured: MeasuredDistance | null;
+  /** How far off the straight line may be, km: the accuracy of both places together. */
+  readonly accuracyKm: number | null;
+  /** Null for a direction without a figure, and where nothing could be measured. */
+  readonly reading: DistanceReading | null;
+}

@@ -19,6 +19,9 @@ export interface Road {
   readonly source: string;
 }
 
+/** What must be known of a road to measure along it. */
+export type RoadCourse = Pick<Road, 'id' | 'class' | 'from' | 'to' | 'line'>;
+
 /** A node of the road network that is no place of the gazetteer. */
 export interface Junction {
   readonly id: string;

@@ -1,5 +1,4 @@
-/** What kind of figure a text seems to give. */
-export type DistanceReading = 'straight' | 'road' | 'rounded' | 'edge-of-city' | 'none';
+import type { DistanceReading } from '../model/distance.ts';
 
 /** Beyond the places' accuracy: what a careful writer's straight figure may be off, as a share. */
 const straightShare = 0.02;

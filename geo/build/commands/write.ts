@@ -1,11 +1,13 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openBaseMap } from '../../../src/geometry/base-map.ts';
+import { joinRoads } from '../../../src/geometry/road-network.ts';
 import type { ArticleFile } from '../../../src/model/atlas.ts';
 import { findMentions } from '../../../src/text/find-mentions.ts';
 import { deriveAtlas, deriveNames, deriveOutlines } from '../derive-atlas.ts';
 import { deriveCells } from '../derive-cells.ts';
 import { deriveDisagreements } from '../derive-disagreements.ts';
+import { deriveDistances, deriveNetwork, distancesByPlace } from '../derive-distances.ts';
 import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts';
 import { deriveProposals } from '../derive-proposals.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
@@ -27,7 +29,8 @@ export async function* write(): AsyncIterable<string> {
     readArticle(article, findMentions(article.text, sources.gazetteer)),
   );
   const excerpts = collectExcerpts(sources, articles);
-  const { files, leafOf } = deriveLeaves(sources, excerpts);
+  const distances = deriveDistances(articles, sources.places, joinRoads(sources.roads));
+  const { files, leafOf } = deriveLeaves(sources, excerpts, distancesByPlace(distances));
   const land = openBaseMap(sources.base).libya.features[0]!.geometry;
 
   const draft = `${target}.draft`;
@@ -46,6 +49,8 @@ export async function* write(): AsyncIterable<string> {
   put('cells.json', deriveCells(sources.places, sources.changes, land));
   put('veil.json', deriveVeil(sources.places, sources.changes, sources.roads, land));
   put('roads.json', deriveRoadLines(sources.roads));
+  put('network.json', deriveNetwork(sources.roads));
+  put('distances.json', distances);
   put('proposals.json', deriveProposals(sources));
   put('outlines.json', deriveOutlines(sources));
   files.forEach((leaf, number) => {
@@ -58,6 +63,7 @@ export async function* write(): AsyncIterable<string> {
       paragraphs: passages,
       mentions,
       claims,
+      distances: distances.filter((distance) => distance.article === article.id),
     } satisfies ArticleFile);
   }
   await writeFonts(join(draft, 'fonts'));
