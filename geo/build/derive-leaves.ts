@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Excerpt, HistoryEntry, LeafFile, PlaceLeaf } from '../../src/model/atlas.ts';
+import type { BelligerentTerm } from '../../src/model/belligerent-term.ts';
 import type { ComparedDistance } from '../../src/model/distance.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { type Span, splitPassages, splitSentences } from '../../src/text/split-passages.ts';
@@ -15,11 +16,16 @@ export interface ReadArticle {
   readonly article: Article;
   readonly passages: readonly Span[];
   readonly mentions: readonly Mention[];
+  readonly terms: readonly BelligerentTerm[];
 }
 
-/** Splits an article into passages and keeps its mentions beside them. */
-export function readArticle(article: Article, mentions: readonly Mention[]): ReadArticle {
-  return { article, passages: splitPassages(article.text), mentions };
+/** Splits an article into passages and keeps its mentions and its names of the sides beside them. */
+export function readArticle(
+  article: Article,
+  mentions: readonly Mention[],
+  terms: readonly BelligerentTerm[] = [],
+): ReadArticle {
+  return { article, passages: splitPassages(article.text), mentions, terms };
 }
 
 /**
@@ -33,7 +39,7 @@ export function collectExcerpts(sources: Sources, articles: readonly ReadArticle
   }
   const excerpts = new Map<string, Excerpt[]>();
   const newestFirst = [...articles].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
-  for (const { article, passages, mentions } of newestFirst) {
+  for (const { article, passages, mentions, terms } of newestFirst) {
     for (const [start, end] of passages) {
       const text = article.text.slice(start, end);
       const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
@@ -45,6 +51,9 @@ export function collectExcerpts(sources: Sources, articles: readonly ReadArticle
         sense,
         scope,
       }));
+      const named = terms
+        .filter((term) => term.start >= start && term.end <= end)
+        .map(({ surface: _, ...term }) => ({ ...term, start: term.start - start, end: term.end - start }));
       const subjects = new Map<string, typeof marks>();
       for (const mark of marks) {
         if (mark.scope === 'foreign') continue;
@@ -57,7 +66,7 @@ export function collectExcerpts(sources: Sources, articles: readonly ReadArticle
           own.some((mark) => mark.start >= from && mark.end <= to),
         );
         const list = excerpts.get(subject) ?? [];
-        list.push({ article: article.id, start, text, sentences: said, marks });
+        list.push({ article: article.id, start, text, sentences: said, marks, terms: named });
         excerpts.set(subject, list);
       }
     }

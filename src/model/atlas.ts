@@ -1,10 +1,12 @@
 import type { Position } from 'geojson';
 import type { ArticleHead } from './article.ts';
+import type { BelligerentTerm } from './belligerent-term.ts';
 import type { AnchoredClaim } from './claim.ts';
 import type { Citation, Confidence, Holder, Truce } from './control.ts';
 import type { ComparedDistance } from './distance.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceKind, PositionStanding, Toponym } from './place.ts';
+import type { PassageTerm } from './voices.ts';
 
 /** A name in both languages of the interface. */
 export interface BilingualName {
@@ -91,6 +93,8 @@ export interface Excerpt {
   /** The sentences that mention the place: offsets relative to `text`. */
   readonly sentences: readonly (readonly [start: number, end: number])[];
   readonly marks: readonly PassageMark[];
+  /** How it names the sides. */
+  readonly terms: readonly PassageTerm[];
 }
 
 /** A holder's turn at a place, with its evidence. */
@@ -126,6 +130,7 @@ export interface ArticleFile extends ArticleHead {
   /** Offsets of the paragraphs. */
   readonly paragraphs: readonly (readonly [start: number, end: number])[];
   readonly mentions: readonly Mention[];
+  readonly terms: readonly BelligerentTerm[];
   readonly claims: readonly AnchoredClaim[];
   readonly distances: readonly ComparedDistance[];
 }

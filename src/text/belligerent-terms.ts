@@ -90,6 +90,8 @@ function patternsOf(words: BelligerentWords): readonly TermPattern[] {
     'leader',
     (list) => `(?:(?:${any(words.titles)}\\s{1,2}){1,4}['"“«]?)?${list}`,
   );
+  // رئيس المجلس الرئاسي فائز السراج: the title is part of another name, the leader stands by himself.
+  each(words.leaders, 'leader', 'leader', (list) => list);
   compiled.set(words, patterns);
   return patterns;
 }

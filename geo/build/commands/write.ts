@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { openBaseMap } from '../../../src/geometry/base-map.ts';
 import { joinRoads } from '../../../src/geometry/road-network.ts';
 import type { ArticleFile } from '../../../src/model/atlas.ts';
+import { findBelligerentTerms } from '../../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../../src/text/find-mentions.ts';
 import { deriveAtlas, deriveNames, deriveOutlines } from '../derive-atlas.ts';
 import { deriveCells } from '../derive-cells.ts';
@@ -12,6 +13,7 @@ import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts'
 import { deriveProposals } from '../derive-proposals.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
 import { deriveVeil } from '../derive-veil.ts';
+import { deriveVoices } from '../derive-voices.ts';
 import { readSources } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
 import { writeFonts } from '../write-fonts.ts';
@@ -26,7 +28,11 @@ const target = join(repository, 'public/data');
 export async function* write(): AsyncIterable<string> {
   const sources = readSources(repository);
   const articles = sources.articles.map((article) =>
-    readArticle(article, findMentions(article.text, sources.gazetteer)),
+    readArticle(
+      article,
+      findMentions(article.text, sources.gazetteer),
+      findBelligerentTerms(article.text, sources.belligerents),
+    ),
   );
   const excerpts = collectExcerpts(sources, articles);
   const distances = deriveDistances(articles, sources.places, joinRoads(sources.roads));
@@ -44,6 +50,7 @@ export async function* write(): AsyncIterable<string> {
   const disputed = [...new Set(disagreements.opposed.map(({ place }) => place))];
   put('atlas.json', deriveAtlas(sources, articles, excerpts, leafOf, files.length, disputed));
   put('disagreements.json', disagreements);
+  put('voices.json', deriveVoices(articles));
   put('names.json', deriveNames(sources));
   put('base.json', sources.base);
   put('cells.json', deriveCells(sources.places, sources.changes, land));
@@ -56,12 +63,13 @@ export async function* write(): AsyncIterable<string> {
   files.forEach((leaf, number) => {
     put(`leaves/${number}.json`, leaf);
   });
-  for (const { article, passages, mentions } of articles) {
+  for (const { article, passages, mentions, terms } of articles) {
     const claims = sources.claims.filter((claim) => claim.article === article.id);
     put(`articles/${article.id}.json`, {
       ...article,
       paragraphs: passages,
       mentions,
+      terms,
       claims,
       distances: distances.filter((distance) => distance.article === article.id),
     } satisfies ArticleFile);

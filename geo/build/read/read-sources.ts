@@ -1,6 +1,7 @@
 import type { BaseTopology } from '../../../src/geometry/base-map.ts';
 import type { Area } from '../../../src/model/area.ts';
 import type { Article } from '../../../src/model/article.ts';
+import type { BelligerentLexicon } from '../../../src/model/belligerent-term.ts';
 import type { AnchoredClaim, AnchoredRuling } from '../../../src/model/claim.ts';
 import type { ControlChange, Truce } from '../../../src/model/control.ts';
 import type { ProposedLine, Road } from '../../../src/model/line.ts';
@@ -9,6 +10,7 @@ import type { Gazetteer } from '../../../src/text/names.ts';
 import { type Problem, Problems } from '../problems.ts';
 import { readAreas } from './read-areas.ts';
 import { readArticles } from './read-articles.ts';
+import { readBelligerents } from './read-belligerents.ts';
 import { checkClaimPlaces, readClaims } from './read-claims.ts';
 import { readControl } from './read-control.ts';
 import { readGazetteer } from './read-gazetteer.ts';
@@ -29,6 +31,7 @@ export interface Sources {
   readonly claims: readonly AnchoredClaim[];
   readonly rulings: readonly AnchoredRuling[];
   readonly gazetteer: Gazetteer;
+  readonly belligerents: BelligerentLexicon;
   readonly base: BaseTopology;
 }
 
@@ -47,6 +50,7 @@ export function readSources(root: string): Sources {
   const { articles } = noting(readArticles(root));
   const { claims, rulings } = noting(readClaims(root, articles));
   problems.push(...checkClaimPlaces(claims, rulings, new Set([...placeIds, ...areas.map(({ id }) => id)])));
+  const { belligerents } = noting(readBelligerents(root));
   const base = parseJson(readText(root, 'geo/base.topojson'), 'geo/base.topojson', problems) as BaseTopology;
   const articleIds = new Set(articles.map(({ id }) => id));
   for (const { date, place, citations } of changes) {
@@ -66,5 +70,19 @@ export function readSources(root: string): Sources {
   const { gazetteer, problems: inGazetteer } = readGazetteer(root);
   problems.push(...inGazetteer.filter(({ file }) => !problems.some((told) => told.file === file)));
   if (problems.length > 0) throw new Problems(problems);
-  return { places, areas, roads, proposedLines, changes, truces, articles, claims, rulings, gazetteer, base };
+  return {
+    places,
+    areas,
+    roads,
+    proposedLines,
+    changes,
+    truces,
+    articles,
+    claims,
+    rulings,
+    gazetteer,
+    // What could not be read was thrown as a problem.
+    belligerents: belligerents!,
+    base,
+  };
 }
