@@ -53,6 +53,8 @@ export type FrontStyle = 'solid' | 'dashed' | 'dotted';
 export interface FrontProperties {
   /** `left|right`, and `#2` and so on for a further piece between the same two places. */
   readonly id: string;
+  /** Number of the line that it is part of, from 1; stretches of one line follow each other. */
+  readonly chain: number;
   /** Ids of the places to its left and right, seen in the direction in which its points run. */
   readonly left: string;
   readonly right: string;

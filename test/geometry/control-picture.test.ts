@@ -66,7 +66,7 @@ function beside(line: readonly Position[]): [Position, Position] {
   ];
 }
 
-const sides = ['gna lna', 'contested gna', 'contested lna'];
+const sides = ['gna lna', 'gna contested', 'contested lna'];
 
 describe.each(pictures)('control on $date', ({ states, picture }) => {
   test('areas tile the land to 0.1 % of its area', () => {
@@ -93,10 +93,19 @@ describe.each(pictures)('control on $date', ({ states, picture }) => {
       const [left, right] = beside(geometry.coordinates);
       expect(holdersAt(picture, left)).toEqual([properties.leftHolder]);
       expect(holdersAt(picture, right)).toEqual([properties.rightHolder]);
-      expect(sides).toContain([properties.leftHolder, properties.rightHolder].sort().join(' '));
+      expect(sides).toContain(`${properties.leftHolder} ${properties.rightHolder}`);
       expect(states.get(properties.left)!.holder).toBe(properties.leftHolder);
       expect(states.get(properties.right)!.holder).toBe(properties.rightHolder);
     }
+  });
+
+  test('stretches of one line follow each other end to start', () => {
+    picture.fronts.slice(1).forEach(({ properties, geometry }, i) => {
+      const before = picture.fronts[i]!;
+      if (before.properties.chain !== properties.chain)
+        expect(properties.chain).toBe(before.properties.chain + 1);
+      else expect(geometry.coordinates[0]).toEqual(before.geometry.coordinates.at(-1));
+    });
   });
 
   test('the line never runs through the sea or another country', () => {
