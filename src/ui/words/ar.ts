@@ -1,6 +1,7 @@
 import type { Holder } from '../../model/control.ts';
 import type { PlaceKind, PositionStanding } from '../../model/place.ts';
 import type { LayerId } from '../../model/view.ts';
+import { controlAr } from './control-ar.ts';
 
 /** Plural forms by the categories of Arabic; `#` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -22,7 +23,7 @@ export const ar = {
   loadFailed: 'تعذّر تحميل هذا الجزء. ما ظهر من قبل ما زال متاحًا.',
   mapFailed: 'تعذّر رسم الخريطة على هذا الجهاز. القائمة والنصوص كاملة هنا.',
   mapLoading: 'يجري رسم الخريطة…',
-  pages: { places: 'الأماكن', articles: 'المقالات', layers: 'الطبقات', about: 'عن الخريطة' },
+  pages: { places: 'الأماكن', articles: 'المقالات', control: 'السيطرة', layers: 'الطبقات', about: 'عن الخريطة' },
   pagesLabel: 'أقسام اللوحة',
   panelLabel: 'لوحة القراءة',
   mapLabel: 'خريطة ليبيا',
@@ -166,6 +167,7 @@ export const ar = {
   layers: {
     control: 'مناطق السيطرة',
     front: 'خط الجبهة',
+    changes: 'ما تغيّر في الآونة الأخيرة',
     proposals: 'مقترحات، لا وقائع',
     towns: 'المدن والبلدات',
     military: 'القواعد والمعسكرات والبوابات',
@@ -177,6 +179,7 @@ export const ar = {
   layerNotes: {
     control: 'كما يدل عليها السجل في اليوم المختار',
     front: 'حيث تلتقي أماكن بيد طرفين متحاربين',
+    changes: 'في 30 يومًا قبل اليوم المختار، أو في مدة تختارها في صفحة السيطرة',
     proposals: 'ما اقترحه متحدثون في المقالات، لا ما حدث',
     roads: 'مرسومة بالتقريب، وقد تبعد بين 1 و5 كم عن مسارها الفعلي',
   } as Partial<Record<LayerId, string>>,
@@ -207,12 +210,7 @@ export const ar = {
     list: 'المقترحات',
   },
   quoteSays: (speaker: string) => `${speaker}:`,
-  front: {
-    heading: 'خط الجبهة بين',
-    between: (left: string, right: string) => `${left} و${right}`,
-    gap: (km: string) => `بين المكانين ${km}`,
-    why: 'يُرسم الخط في منتصف المسافة بين مكانين بيد طرفين متحاربين.',
-  },
+  control: controlAr as ControlWords,
   timeline: {
     label: 'اليوم المعروض',
     previous: 'التغيير السابق',
@@ -274,7 +272,7 @@ export const ar = {
     sources: 'المصادر والرخص',
     sourceList: [
       'الساحل والحدود: © مساهمو OpenStreetMap، رخصة ODbL.',
-      'مواقع البلدات: GeoNames، رخصة CC BY 4.0، وما سواها مذكور عند كل مكان.',
+      'مواقع الأماكن: OpenStreetMap (رخصة ODbL) وGeoNames (رخصة CC BY 4.0)، ومصدر كل موقع مذكور عند مكانه.',
       'حدود المناطق الإدارية: Natural Earth، ملك عام.',
       'المقالات ملك لناشريها، وتُعرض نصوصها كما هي.',
       'خط الكتابة: IBM Plex Sans Arabic، رخصة OFL.',
@@ -286,6 +284,18 @@ export const ar = {
     'ScaleControl.Kilometers': 'كم',
   },
 };
+
+/** Text about control; another language's table has plural forms of its own. */
+export type ControlWords = Loose<typeof controlAr>;
+
+/** The same keys and parameters, with any text. */
+type Loose<T> = T extends string
+  ? string
+  : T extends PluralForms
+    ? PluralForms
+    : T extends (...args: infer A) => string
+      ? (...args: A) => string
+      : { readonly [K in keyof T]: Loose<T[K]> };
 
 /** The table of interface text that each language fills. */
 export type Words = typeof ar;

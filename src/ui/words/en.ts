@@ -1,4 +1,5 @@
 import type { Words } from './ar.ts';
+import { controlEn } from './control-en.ts';
 
 /** All English text of the interface. */
 export const en: Words = {
@@ -15,7 +16,7 @@ export const en: Words = {
   loadFailed: 'This part could not be loaded. What was shown before still works.',
   mapFailed: 'The map cannot be drawn on this device. The list and the texts are complete here.',
   mapLoading: 'Drawing the map…',
-  pages: { places: 'Places', articles: 'Articles', layers: 'Layers', about: 'About' },
+  pages: { places: 'Places', articles: 'Articles', control: 'Control', layers: 'Layers', about: 'About' },
   pagesLabel: 'Sections of the panel',
   panelLabel: 'Reading',
   mapLabel: 'Map of Libya',
@@ -112,6 +113,7 @@ export const en: Words = {
   layers: {
     control: 'Areas of control',
     front: 'Front line',
+    changes: 'Recent changes',
     proposals: 'Proposals, not facts',
     towns: 'Cities and towns',
     military: 'Air bases, camps and checkpoints',
@@ -123,6 +125,7 @@ export const en: Words = {
   layerNotes: {
     control: 'derived from the dated record, on the chosen day',
     front: 'where places held by opposite belligerents meet',
+    changes: 'of the 30 days before the chosen one, or of a period chosen under Control',
     proposals: 'what speakers in the articles proposed, not what happened',
     roads: 'schematic, 1 to 5 km off in places',
   },
@@ -153,12 +156,7 @@ export const en: Words = {
     list: 'Proposals',
   },
   quoteSays: (speaker) => `${speaker}:`,
-  front: {
-    heading: 'Front line between',
-    between: (left, right) => `${left} and ${right}`,
-    gap: (km) => `${km} between the two places`,
-    why: 'The line is drawn half-way between two places held by opposite belligerents.',
-  },
+  control: controlEn,
   timeline: {
     label: 'Day shown',
     previous: 'Previous change',
@@ -213,7 +211,7 @@ export const en: Words = {
     sources: 'Sources and licences',
     sourceList: [
       'Coast and borders: © OpenStreetMap contributors, ODbL.',
-      'Positions of towns: GeoNames, CC BY 4.0; others are named at each place.',
+      'Positions of places: OpenStreetMap (ODbL) and GeoNames (CC BY 4.0); each place names its own source.',
       'District boundaries: Natural Earth, public domain.',
       'The articles belong to their publishers; their texts are shown as they stand.',
       'Type: IBM Plex Sans Arabic, OFL.',
