@@ -2,11 +2,8 @@ import type { Holder } from '../../model/control.ts';
 import type { PlaceKind, PositionStanding } from '../../model/place.ts';
 import type { LayerId } from '../../model/view.ts';
 import { controlAr } from './control-ar.ts';
-
-/** Plural forms by the categories of Arabic; `#` stands for the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-const plural = (forms: PluralForms): PluralForms => forms;
+import { plural } from './plural.ts';
+import { readingAr } from './reading-ar.ts';
 
 /** All Arabic text of the interface. Its shape is the shape of every language's table. */
 export const ar = {
@@ -23,7 +20,13 @@ export const ar = {
   loadFailed: 'تعذّر تحميل هذا الجزء. ما ظهر من قبل ما زال متاحًا.',
   mapFailed: 'تعذّر رسم الخريطة على هذا الجهاز. القائمة والنصوص كاملة هنا.',
   mapLoading: 'يجري رسم الخريطة…',
-  pages: { places: 'الأماكن', articles: 'المقالات', control: 'السيطرة', layers: 'الطبقات', about: 'عن الخريطة' },
+  pages: {
+    places: 'الأماكن',
+    articles: 'المقالات',
+    control: 'السيطرة',
+    layers: 'الطبقات',
+    about: 'عن الخريطة',
+  },
   pagesLabel: 'أقسام اللوحة',
   panelLabel: 'لوحة القراءة',
   mapLabel: 'خريطة ليبيا',
@@ -210,7 +213,7 @@ export const ar = {
     list: 'المقترحات',
   },
   quoteSays: (speaker: string) => `${speaker}:`,
-  control: controlAr as ControlWords,
+  control: controlAr,
   timeline: {
     label: 'اليوم المعروض',
     previous: 'التغيير السابق',
@@ -283,19 +286,8 @@ export const ar = {
     'ScaleControl.Meters': 'م',
     'ScaleControl.Kilometers': 'كم',
   },
+  reading: readingAr,
 };
-
-/** Text about control; another language's table has plural forms of its own. */
-export type ControlWords = Loose<typeof controlAr>;
-
-/** The same keys and parameters, with any text. */
-type Loose<T> = T extends string
-  ? string
-  : T extends PluralForms
-    ? PluralForms
-    : T extends (...args: infer A) => string
-      ? (...args: A) => string
-      : { readonly [K in keyof T]: Loose<T[K]> };
 
 /** The table of interface text that each language fills. */
 export type Words = typeof ar;

@@ -1,5 +1,6 @@
 import type { Words } from './ar.ts';
 import { controlEn } from './control-en.ts';
+import { readingEn } from './reading-en.ts';
 
 /** All English text of the interface. */
 export const en: Words = {
@@ -222,4 +223,5 @@ export const en: Words = {
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',
   },
+  reading: readingEn,
 };

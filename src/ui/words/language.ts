@@ -1,6 +1,8 @@
+import type { Digits } from '../../model/reading-view.ts';
 import type { Lang } from '../../model/view.ts';
-import { ar, type PluralForms, type Words } from './ar.ts';
+import { ar, type Words } from './ar.ts';
 import { en } from './en.ts';
+import type { PluralForms } from './plural.ts';
 
 /** A language of the interface: its words, and how it writes numbers and dates. */
 export interface Language {
@@ -15,6 +17,10 @@ export interface Language {
   readonly km: (value: number) => string;
   /** A day from its ISO form: `5 June 2020`. */
   readonly day: (iso: string) => string;
+  /** A day or a month from its ISO form. */
+  readonly date: (iso: string) => string;
+  /** Names in a row: `Sirte and Jufra`. */
+  readonly list: (names: readonly string[]) => string;
   /** A month and its year: `June 2020`. */
   readonly month: (iso: string) => string;
   /** The word for a bearing in degrees. */
@@ -27,15 +33,16 @@ const locales: Readonly<Record<Lang, string>> = {
   en: 'en-GB-u-ca-gregory-nu-latn',
 };
 
-/** The language of the interface by its code. */
-export function languageOf(lang: Lang): Language {
+/** The language of the interface by its code; Arabic is written with the digits that the reader chose. */
+export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
   const words: Words = lang === 'ar' ? ar : en;
-  const locale = locales[lang];
+  const locale = lang === 'ar' ? locales.ar.replace('latn', digits) : locales[lang];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const small = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
   return {
     lang,
@@ -49,6 +56,8 @@ export function languageOf(lang: Lang): Language {
       ),
     km: (value) => words.km((value < 10 ? small : numbers).format(value)),
     day: (iso) => days.format(date(iso)),
+    date: (iso) => (iso.length === 7 ? months.format(date(`${iso}-01`)) : days.format(date(iso))),
+    list: (names) => lists.format(names),
     month: (iso) => months.format(date(iso)),
     direction: (bearingDeg) => words.compass[Math.round(bearingDeg / 22.5) % 16] ?? '',
   };
