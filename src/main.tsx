@@ -4,8 +4,9 @@ import { type BaseTopology, openBaseMap } from './geometry/base-map.ts';
 import { type CellsTopology, openCells } from './geometry/control-cells.ts';
 import { controlPicture } from './geometry/control-picture.ts';
 import { readFlavor } from './map/flavor.ts';
-import { preferredLang } from './model/view.ts';
+import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
+import type { Veil } from './state/ground-at.ts';
 import { watchScene } from './state/scene.ts';
 import { Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -86,11 +87,12 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     import('./map/map-view.ts'),
     shelf.json<BaseTopology>('base.json'),
     shelf.json<GeoJSON.FeatureCollection>('roads.json'),
-    shelf.json<GeoJSON.FeatureCollection>('veil.json'),
+    shelf.json<Veil>('veil.json'),
     shelf.json<CellsTopology>('cells.json'),
     shelf.json<GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>>('outlines.json'),
   ]);
   const opened = openCells(cells);
+  store.veil.value = veil;
   store.drawControl.value = (holders) => controlPicture(opened, holders);
   const page = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -102,6 +104,9 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     words: languageOf(store.view.value.lang).words.mapWords,
     calm: calm.matches,
     onPick: store.actions.pick,
+    onHover: (front) => {
+      store.hovered.value = front;
+    },
     onCamera: store.actions.setCamera,
     onError: ({ message }) => console.warn(message),
     onReady: () => {
@@ -119,5 +124,8 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     // The style sheet answers for the new theme once the attribute is set, which an earlier effect did.
     recolour();
   });
-  watchScene(store, outlines, (scene) => map.show(scene));
+  // Where labels are in both languages, days are in that of the page.
+  const writeDay = (day: string, labels: LabelLang) =>
+    languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
+  watchScene(store, outlines, writeDay, (scene) => map.show(scene));
 }

@@ -3,6 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BaseMap } from '../geometry/base-map.ts';
 import type { LayerId } from '../model/view.ts';
 import { groundLabelLayers, groundLayers, lineworkLayers } from './base-layers.ts';
+import { compareLayers, questionLayers } from './compare-layers.ts';
 import { controlLayers, frontLayers } from './control-layers.ts';
 import type { Flavor } from './flavor.ts';
 import { fontFaces } from './label-fonts.ts';
@@ -21,6 +22,10 @@ export const sceneSources = [
   'control',
   'fronts',
   'proposals',
+  'ghosts',
+  'chosen-front',
+  'spot',
+  'changed',
   'places',
   'uncertain',
   'area-names',
@@ -49,7 +54,9 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
     ...groundLayers(flavor),
     ...controlLayers(flavor),
     ...lineworkLayers(flavor),
+    ...compareLayers(flavor),
     ...frontLayers(flavor),
+    ...questionLayers(flavor),
     ...proposalLayers(flavor),
     ...annotationLayers(flavor),
     ...groundLabelLayers(flavor),

@@ -19,6 +19,8 @@ export interface MapOptions {
   readonly words: Readonly<Record<string, string>>;
   readonly calm: boolean;
   readonly onPick: (pick: Pick | null) => void;
+  /** The stretch of front line under the pointer, when it changes. */
+  readonly onHover: (front: readonly [string, string] | null) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onReady: () => void;
   readonly onError: (error: { readonly message: string }) => void;
@@ -28,6 +30,9 @@ export interface MapOptions {
 export const wholeCountry = [9.2, 19.4, 25.3, 33.6] as const;
 /** What the base map covers. */
 const panLimits: [number, number, number, number] = [4, 15.5, 31, 38.5];
+/** Where somebody points: in pixels of the map, and on the ground. */
+type Pointed = { readonly [part in 'point' | 'lngLat']: MapMouseEvent[part] };
+
 /** How near a pointer must come to a symbol or a line, in pixels: a fingertip's half. */
 const reachPx = 10;
 
@@ -38,6 +43,7 @@ export class MapView {
   #flavor: Flavor;
   #shown: Partial<Scene> = {};
   #ready = false;
+  #hovered: readonly [string, string] | null = null;
   /** The whole country is framed: that needs no camera in the address. */
   #whole = true;
   #waiting: Scene | null = null;
@@ -72,8 +78,13 @@ export class MapView {
       options.onReady();
     });
     this.#map.on('click', (event) => this.#options.onPick(this.#pickAt(event)));
-    this.#map.on('mousemove', (event) => {
-      this.#map.getCanvas().style.cursor = this.#pickAt(event) ? 'pointer' : '';
+    this.#map.on('mousemove', (event) => this.#hover(this.#pickAt(event)));
+    this.#map.on('mouseout', () => this.#hover(null));
+    // With the keyboard, the middle of the map is asked.
+    this.#map.getCanvas().addEventListener('keydown', ({ key }) => {
+      if (key !== 'Enter') return;
+      const middle = this.#map.getCenter();
+      this.#options.onPick(this.#pickAt({ point: this.#map.project(middle), lngLat: middle }));
     });
     this.#map.on('moveend', (event) => {
       if (event.originalEvent) this.#whole = false;
@@ -161,13 +172,21 @@ export class MapView {
     }
   }
 
+  #hover(pick: Pick | null): void {
+    const front = pick && 'front' in pick ? pick.front : null;
+    this.#map.getCanvas().style.cursor = pick && !('spot' in pick) ? 'pointer' : '';
+    if (front?.join() === this.#hovered?.join()) return;
+    this.#hovered = front;
+    this.#options.onHover(front);
+  }
+
   #tellCamera(): void {
     const { lng, lat } = this.#map.getCenter();
     this.#options.onCamera({ center: [lng, lat], zoom: this.#map.getZoom() });
   }
 
-  /** The nearest place under the pointer, else an area's name, else a stretch of the front line. */
-  #pickAt({ point }: MapMouseEvent): Pick | null {
+  /** The nearest place under the pointer, else an area's name, else a line, else the ground. */
+  #pickAt({ point, lngLat }: Pointed): Pick | null {
     if (!this.#ready) return null;
     const box: [[number, number], [number, number]] = [
       [point.x - reachPx, point.y - reachPx],
@@ -187,6 +206,6 @@ export class MapView {
     const line = this.#map.queryRenderedFeatures(box, { layers })[0];
     if (line?.source === 'proposals') return { proposal: String(line.properties.id) };
     const { left, right } = line?.properties ?? {};
-    return left && right ? { front: [String(left), String(right)] } : null;
+    return left && right ? { front: [String(left), String(right)] } : { spot: lngLat.toArray() };
   }
 }

@@ -55,6 +55,42 @@ export const fillings: readonly {
       ),
   },
   {
+    source: 'ghosts',
+    from: ['ghosts'],
+    fill: ({ ghosts }) =>
+      collection(
+        ghosts.flatMap(({ label, lines }) =>
+          lines.map((line) => feature({ type: 'LineString', coordinates: [...line] }, { label })),
+        ),
+      ),
+  },
+  {
+    source: 'chosen-front',
+    from: ['front', 'control'],
+    fill: ({ front, control }) =>
+      collection(
+        (control?.fronts ?? []).filter(
+          ({ properties: { left, right } }) => front?.includes(left) && front.includes(right),
+        ),
+      ),
+  },
+  {
+    source: 'spot',
+    from: ['spot'],
+    fill: ({ spot }) =>
+      collection(
+        spot
+          ? [point(spot.from, {}), feature({ type: 'LineString', coordinates: [spot.from, spot.to] })]
+          : [],
+      ),
+  },
+  {
+    source: 'changed',
+    from: ['changed'],
+    fill: ({ changed }) =>
+      collection(changed.map(({ position, to, label }) => point(position, { to, label }))),
+  },
+  {
     source: 'places',
     from: ['places', 'labels'],
     fill: (scene) => collection(scene.places.map((place) => placeFeature(place, scene.labels))),

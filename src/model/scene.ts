@@ -38,6 +38,19 @@ export interface SceneArc {
   readonly label: string;
 }
 
+/** The front line of another day. */
+export interface SceneGhost {
+  readonly label: string;
+  readonly lines: readonly (readonly Position[])[];
+}
+
+/** A change of control as a mark at its place. */
+export interface SceneChange {
+  readonly position: Position;
+  readonly to: Holder;
+  readonly label: string;
+}
+
 /** Where the map shall look after an action of the reader: a camera, a box with space around it, or nearer. */
 export type Framing =
   | { readonly camera: Camera }
@@ -51,7 +64,9 @@ export type Pick =
   /** A stretch of the front line: the places on its two sides. */
   | { readonly front: readonly [left: string, right: string] }
   /** What an article proposes. */
-  | { readonly proposal: string };
+  | { readonly proposal: string }
+  /** A point of the ground where nothing else is, `[lon, lat]`. */
+  | { readonly spot: Position };
 
 /**
  * The picture as a value: computed from the state without a map, and shown by the map. Parts that did
@@ -64,6 +79,14 @@ export interface Scene {
   readonly areas: readonly SceneArea[];
   /** Control at the chosen date; null until its cells are there. */
   readonly control: ControlPicture | null;
+  /** The stretch of front line that is asked about or pointed at. */
+  readonly front: readonly [one: string, other: string] | null;
+  /** The point that is asked about, and the place whose record it is coloured by. */
+  readonly spot: { readonly from: Position; readonly to: Position } | null;
+  /** Front lines of other days, with the day in words. */
+  readonly ghosts: readonly SceneGhost[];
+  /** Places that changed hands in the period, with the day in words; empty while the layer is off. */
+  readonly changed: readonly SceneChange[];
   /** What articles propose; empty while the layer is off. */
   readonly proposals: readonly Proposal[];
   /** Id of the chosen place or area. */

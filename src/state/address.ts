@@ -1,13 +1,17 @@
+import type { Position } from 'geojson';
 import {
   type Camera,
   firstDay,
   firstView,
+  ghostDays,
   type Lang,
   type LayerId,
   lastDay,
   layerIds,
+  pages,
   type View,
 } from '../model/view.ts';
+import { formatReading, parseReading } from './reading-address.ts';
 
 /**
  * One row a key of the address. The view is written into the fragment, which a browser never sends to
@@ -30,9 +34,18 @@ const oneOf =
 const keys: readonly Key<keyof View>[] = [
   row({ key: 'lang', field: 'lang', parse: oneOf(['ar', 'en']), format: String }),
   row({ key: 'place', field: 'place', parse: parseId, format: (id) => id }),
+  row({ key: 'front', field: 'front', parse: parsePair, format: (pair) => pair?.join('.') ?? null }),
+  row({ key: 'spot', field: 'spot', parse: parseSpot, format: (spot) => spot && formatSpot(spot) }),
   row({ key: 'article', field: 'article', parse: parseId, format: (id) => id }),
   row({ key: 'at', field: 'at', parse: parseOffset, format: (at) => (at === null ? null : String(at)) }),
   row({ key: 'date', field: 'date', parse: parseDay, format: String }),
+  row({ key: 'since', field: 'since', parse: parseDay, format: (day) => day }),
+  row({
+    key: 'ghosts',
+    field: 'ghosts',
+    parse: (written) => new Set(ghostDays.filter((day) => written.split(',').includes(day))),
+    format: (days) => ghostDays.filter((day) => days.has(day)).join(','),
+  }),
   row({
     key: 'layers',
     field: 'layers',
@@ -44,7 +57,7 @@ const keys: readonly Key<keyof View>[] = [
   row({
     key: 'page',
     field: 'page',
-    parse: oneOf(['places', 'articles', 'layers', 'about']),
+    parse: oneOf(pages),
     format: String,
   }),
   row({
@@ -68,23 +81,44 @@ export function parseAddress(fragment: string, browserLang: Lang): View {
     const value = written === null ? null : parse(written);
     if (value !== null) view[field] = value;
   }
+  view.reading = parseReading(params);
   return view as unknown as View;
 }
 
 /** Writes a view as a fragment; what equals the first view of its language is left out, but for the language. */
 export function formatAddress(view: View): string {
   const usual = firstView(view.lang);
-  const parts = keys.flatMap(({ key, field, format }) => {
+  const parts = keys.flatMap(({ key, field, format }): (readonly [string, string])[] => {
     const written = format(view[field]);
-    if (written === null || (field !== 'lang' && written === format(usual[field]))) return [];
-    // Commas and slashes are allowed in a fragment and read better than their escapes.
-    return [`${key}=${encodeURIComponent(written).replace(/%2C/g, ',').replace(/%2F/g, '/')}`];
+    return written === null || (field !== 'lang' && written === format(usual[field])) ? [] : [[key, written]];
   });
-  return `#${parts.join('&')}`;
+  // Commas and slashes are allowed in a fragment and read better than their escapes.
+  const plain = (value: string) => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/');
+  const all = [...parts, ...formatReading(view.reading)];
+  return `#${all.map(([key, value]) => `${key}=${plain(value)}`).join('&')}`;
 }
 
 function parseId(written: string): string | null {
   return /^[a-z0-9][a-z0-9_-]{0,99}$/.test(written) ? written : null;
+}
+
+/** Two places of a front line, `tarhuna.msallata`. */
+function parsePair(written: string): readonly [string, string] | null {
+  const ids = written.split('.');
+  const [one, other] = ids.map(parseId);
+  return ids.length === 2 && one && other && one !== other ? [one, other] : null;
+}
+
+/** A point of the ground, `lat/lon`. */
+function parseSpot(written: string): Position | null {
+  const match = /^(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/.exec(written);
+  if (!match) return null;
+  const [lat, lon] = match.slice(1).map(Number) as [number, number];
+  return Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? [lon, lat] : null;
+}
+
+function formatSpot([lon = 0, lat = 0]: Position): string {
+  return `${round(lat, 4)}/${round(lon, 4)}`;
 }
 
 function parseOffset(written: string): number | null {

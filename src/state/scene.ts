@@ -1,16 +1,21 @@
 import { computed, effect } from '@preact/signals';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Scene, SceneArea } from '../model/scene.ts';
+import type { LabelLang } from '../model/view.ts';
+import { sinceDay } from './recent-changes.ts';
+import { sceneChanges, sceneGhosts } from './scene-compare.ts';
 import { sceneAreas, scenePlaces } from './scene-of.ts';
 import type { Store } from './store.ts';
 
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
- * it depends on changes, so that a part that did not change keeps its identity. Returns what ends it.
+ * it depends on changes, so that a part that did not change keeps its identity. `writeDay` writes a day in the language of the labels.
+ * Returns what ends it.
  */
 export function watchScene(
   store: Store,
   outlines: FeatureCollection<Polygon | MultiPolygon>,
+  writeDay: (iso: string, labels: LabelLang) => string,
   show: (scene: Scene) => void,
 ): () => void {
   const outlineOf = new Map<string, SceneArea['outline']>(
@@ -26,6 +31,23 @@ export function watchScene(
   const places = computed(() =>
     scenePlaces(store.atlas, layers.value, store.holders.value, chosen.value, named.value),
   );
+  const front = computed(() => store.hovered.value ?? store.view.value.front);
+  const spot = computed(() => {
+    const ground = store.ground.value;
+    return ground && { from: ground.position, to: ground.place.position };
+  });
+  const labels = computed(() => store.view.value.labels);
+  const ghostDays = computed(() => store.view.value.ghosts);
+  const ghosts = computed(() => sceneGhosts(store, ghostDays.value, (day) => writeDay(day, labels.value)));
+  const date = computed(() => store.view.value.date);
+  const since = computed(() => store.view.value.since);
+  const changed = computed(() =>
+    sceneChanges(
+      store,
+      layers.value.has('changes') ? { from: sinceDay(date.value, since.value), to: date.value } : null,
+      (day) => writeDay(day, labels.value),
+    ),
+  );
   const scene = computed(
     (): Scene => ({
       labels: store.view.value.labels,
@@ -33,6 +55,10 @@ export function watchScene(
       places: places.value,
       areas,
       control: store.control.value,
+      front: front.value,
+      spot: spot.value,
+      ghosts: ghosts.value,
+      changed: changed.value,
       proposals: store.proposals.value,
       chosen: chosen.value,
       arcs: store.arcs.value,

@@ -1,10 +1,15 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Position } from 'geojson';
 import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
+import { findArea } from '../geometry/find-area.ts';
 import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { noFilter, type ReadingView } from '../model/reading-view.ts';
 import type { Framing, Pick, SceneArc } from '../model/scene.ts';
-import type { Camera, LayerId, Page, View } from '../model/view.ts';
+import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
+import { type Asking, answer } from './asking.ts';
+import { load } from './load.ts';
 import type { Names } from './search-places.ts';
 import type { Loaded, Shelf } from './shelf.ts';
 
@@ -18,7 +23,7 @@ export type Holders = ReadonlyMap<string, HeldPlace<AtlasChange>>;
 export type DrawControl = (holders: Holders) => ControlPicture;
 
 /** Everything that the page shows, and the actions that change it. */
-export interface Store {
+export interface Store extends Asking {
   readonly atlas: Atlas;
   readonly view: ReadonlySignal<View>;
   /** The step that the last change of the view asks of the history; null when it came from there. */
@@ -29,7 +34,6 @@ export interface Store {
   readonly names: ReadonlySignal<Names>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
-  readonly front: ReadonlySignal<readonly [string, string] | null>;
   /** All proposals while their layer is on, and the one that was touched. */
   readonly proposals: ReadonlySignal<readonly Proposal[]>;
   readonly proposal: ReadonlySignal<Proposal | null>;
@@ -42,6 +46,8 @@ export interface Store {
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
   /** A further leaf of a place, from the number that the one before gave. */
   readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
+  /** Any further file of the built data, as the type that its writer gave it. */
+  readonly file: <T>(name: string) => Promise<T>;
   readonly actions: Actions;
 }
 
@@ -50,11 +56,17 @@ export interface Actions {
   readonly openArticle: (id: string, at?: number) => void;
   /** Shows a place on the map while the article stays open; the same place again goes back to where the map was. */
   readonly visit: (id: string) => void;
+  /** Asks what a stretch of front line stands on; `move` brings it into view. */
+  readonly askFront: (front: readonly [string, string], move?: boolean) => void;
+  readonly askGround: (spot: Position) => void;
+  /** Closes the place, or the question about a front line or the ground. */
   readonly closePlace: () => void;
   readonly closeArticle: () => void;
   readonly openPage: (page: Page) => void;
   readonly setDate: (date: string, step?: Step) => void;
   readonly toggleLayer: (id: LayerId) => void;
+  readonly toggleGhost: (day: GhostDay) => void;
+  readonly setSince: (day: string | null) => void;
   readonly choose: (change: Partial<Pick_<View>>) => void;
   readonly setCamera: (camera: Camera) => void;
   readonly pick: (pick: Pick | null) => void;
@@ -63,6 +75,8 @@ export interface Actions {
   readonly restore: (view: View) => void;
   readonly loadNames: () => void;
   readonly retry: () => void;
+  /** Changes how texts are read: filters, the article beside, digits, search. */
+  readonly read: (change: Partial<ReadingView>, step?: Step) => void;
 }
 /** Settings that a reader chooses by value. */
 type Pick_<V> = { [K in keyof V as K extends 'lang' | 'labels' | 'theme' ? K : never]: V[K] };
@@ -77,7 +91,9 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const known = (view: View): View => ({
     ...view,
     place: view.place !== null && subjects.has(view.place) ? view.place : null,
+    front: view.front?.every((id) => subjects.has(id)) ? view.front : null,
     article: view.article !== null && articleIds.has(view.article) ? view.article : null,
+    reading: articleIds.has(view.reading.beside ?? '') ? view.reading : { ...view.reading, beside: null },
   });
 
   const view = signal(known(first));
@@ -86,7 +102,6 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const leaf = signal<Loaded<PlaceLeaf> | null>(null);
   const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
-  const front = signal<readonly [string, string] | null>(null);
   const footPx = signal(0);
   const proposals = signal<readonly Proposal[]>([]);
   const proposalId = signal<string | null>(null);
@@ -103,10 +118,26 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const arcs = computed<readonly SceneArc[]>(() => []);
   const attempt = signal(0);
 
+  const asking = answer({
+    atlas,
+    view,
+    holders,
+    control,
+    attempt,
+    readLeaf: (id, leaf) => readLeaf(shelf, id, leaf),
+    shelf,
+  });
+
   function framingOf(restored: View): Framing | null {
     if (restored.camera) return { camera: restored.camera };
     const at = restored.place === null ? undefined : subjects.get(restored.place);
-    return at ? frameOf(at) : null;
+    return at ? frameOf(at) : restored.front ? frameOfPair(restored.front) : null;
+  }
+
+  function frameOfPair(pair: readonly [string, string]): Framing | null {
+    const places = pair.map((id) => subjects.get(id)).filter((place) => place && 'position' in place);
+    const positions = places.map((place) => (place as AtlasPlace).position);
+    return positions.length === 2 ? frameAround(positions) : null;
   }
 
   effect(() => {
@@ -140,7 +171,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {
       step.value = how;
-      view.value = { ...view.value, ...next };
+      view.value = readAnew(view.value, { ...view.value, ...next });
     });
 
   // Where the map was before the places of an article were visited.
@@ -150,8 +181,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
       const wanted = subjects.get(id);
       if (!wanted) return;
       batch(() => {
-        front.value = null;
-        change({ place: id, article: null, at: null }, 'push');
+        change({ ...closed, place: id }, 'push');
         if (move) framing.value = frameOf(wanted);
       });
     },
@@ -176,25 +206,40 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
         }
       });
     },
-    closePlace: () => change({ place: null, article: null, at: null }, 'push'),
+    askFront(pair, move = true) {
+      batch(() => {
+        change({ ...closed, front: pair }, 'push');
+        if (move) framing.value = frameOfPair(pair);
+      });
+    },
+    askGround: (spot) => change({ ...closed, spot }, 'push'),
+    closePlace: () => change(closed, 'push'),
     closeArticle: () => change({ article: null, at: null }, 'push'),
-    openPage: (page) => change({ page, place: null, article: null, at: null }, 'push'),
+    openPage: (page) => change({ ...closed, page }, 'push'),
     setDate: (day, how = 'push') => day !== view.value.date && change({ date: day }, how),
     toggleLayer(id) {
       const layers = new Set(view.value.layers);
       if (!layers.delete(id)) layers.add(id);
       change({ layers }, 'replace');
     },
+    toggleGhost(day) {
+      const ghosts = new Set(view.value.ghosts);
+      if (!ghosts.delete(day)) ghosts.add(day);
+      change({ ghosts }, 'replace');
+    },
+    setSince: (since) => change({ since }, 'replace'),
     choose: (settings) => change(settings, 'replace'),
     setCamera: (camera) => change({ camera }, 'replace'),
     pick(picked) {
-      if (picked && 'place' in picked) actions.openPlace(picked.place, false);
-      else {
-        batch(() => {
-          front.value = picked && 'front' in picked ? picked.front : null;
-          proposalId.value = picked && 'proposal' in picked ? picked.proposal : null;
-        });
-      }
+      batch(() => {
+        proposalId.value = picked && 'proposal' in picked ? picked.proposal : null;
+        if (!picked) return;
+        if ('place' in picked) actions.openPlace(picked.place, false);
+        if ('front' in picked) actions.askFront(picked.front, false);
+        if ('spot' in picked && control.value && findArea(picked.spot, control.value.areas)) {
+          actions.askGround(picked.spot);
+        }
+      });
     },
     frame(wanted) {
       framing.value = wanted;
@@ -210,7 +255,6 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
         const moved = JSON.stringify(next.camera) !== JSON.stringify(view.value.camera);
         step.value = null;
         view.value = next;
-        front.value = null;
         if (moved) framing.value = framingOf(next) ?? 'whole-country';
       }),
     loadNames() {
@@ -224,6 +268,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     retry: () => {
       attempt.value++;
     },
+    read: (reading, how = 'replace') => change({ reading: { ...view.value.reading, ...reading } }, how),
   };
   return {
     atlas,
@@ -235,7 +280,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     names,
     holders,
     control,
-    front,
+    ...asking,
     proposals,
     proposal,
     framing,
@@ -245,6 +290,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     drawControl,
     placeById: (id) => subjects.get(id),
     moreOf: (id, number) => readLeaf(shelf, id, number),
+    file: (name) => shelf.json(name),
     actions,
   };
 }
@@ -258,24 +304,31 @@ function frameOf(subject: AtlasPlace | AtlasArea): Framing {
   return { bbox: [lon - reach, lat - reach * 0.8, lon + reach, lat + reach * 0.8], maxZoom: near ? 11.5 : 9 };
 }
 
+/** Positions with some of the land round them. */
+function frameAround(positions: readonly Position[]): Framing {
+  const lons = positions.map(([lon = 0]) => lon);
+  const lats = positions.map(([, lat = 0]) => lat);
+  const reach = 0.06;
+  const [west, east] = [Math.min(...lons) - reach, Math.max(...lons) + reach];
+  return { bbox: [west, Math.min(...lats) - reach, east, Math.max(...lats) + reach], maxZoom: 11 };
+}
+
+/** Nothing is open or asked: what is opened next starts from here. */
+const closed = { place: null, front: null, spot: null, article: null, at: null } as const;
+
 async function readLeaf(shelf: Shelf, id: string, leaf: number): Promise<PlaceLeaf> {
   const found = (await shelf.leaf(leaf))[id];
   if (!found) throw new Error(`leaf ${leaf} has no ${id}`);
   return found;
 }
 
-/** Follows a promise into a signal; an answer that comes after the reader went on is dropped. */
-function load<T>(into: Signal<Loaded<T> | null>, coming: Promise<T> | null): () => void {
-  let current = true;
-  const tell = (loaded: Loaded<T>) => {
-    if (current) into.value = loaded;
-  };
-  into.value = coming && { status: 'loading' };
-  coming?.then(
-    (value) => tell({ status: 'ready', value }),
-    () => tell({ status: 'failed' }),
-  );
-  return () => {
-    current = false;
+/** Another place is read without the filters of the one before, and a closed article stands beside none. */
+function readAnew(before: View, after: View): View {
+  const filter = after.place === before.place ? after.reading.filter : noFilter;
+  const open = after.article !== null;
+  const { beside, story } = after.reading;
+  return {
+    ...after,
+    reading: { ...after.reading, filter, beside: open ? beside : null, story: open && story },
   };
 }

@@ -1,8 +1,11 @@
-import type { Page } from '../model/view.ts';
 import type { Store } from '../state/store.ts';
 import { AboutView } from './about-view.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
+import { ControlView } from './control-view.tsx';
+import { DisagreementView } from './disagreement-view.tsx';
+import { FrontView } from './front-view.tsx';
+import { GroundView } from './ground-view.tsx';
 import { LayerList } from './layer-list.tsx';
 import { Loading } from './loading.tsx';
 import { MapFrame } from './map-frame.tsx';
@@ -67,9 +70,11 @@ function Header() {
 function Panel() {
   const { store, language } = usePage();
   const { words } = language;
-  const { page, article } = store.view.value;
+  const view = store.view.value;
+  const { page, article } = view;
   const subject = store.subject.value;
-  const pages = Object.keys(words.pages) as Page[];
+  const asked = subject ?? store.front.value ?? view.spot;
+  const pages = Object.keys(words.pages) as (keyof typeof words.pages)[];
   return (
     <main class="panel" id="panel" tabIndex={-1} aria-label={words.panelLabel}>
       <nav class="pages" aria-label={words.pagesLabel}>
@@ -77,7 +82,7 @@ function Panel() {
           <button
             type="button"
             key={one}
-            aria-current={one === page && !subject && article === null ? 'page' : undefined}
+            aria-current={one === page && !asked && article === null ? 'page' : undefined}
             onClick={() => store.actions.openPage(one)}
           >
             {words.pages[one]}
@@ -89,6 +94,14 @@ function Panel() {
           <Loading of={store.article.value}>{(file) => <ArticleView article={file} />}</Loading>
         ) : subject ? (
           <PlaceView subject={subject} />
+        ) : store.front.value ? (
+          <FrontView sides={store.front.value} />
+        ) : view.spot ? (
+          <GroundView />
+        ) : page === 'control' ? (
+          <ControlView />
+        ) : page === 'disagreements' ? (
+          <DisagreementView />
         ) : page === 'articles' ? (
           <ArticleList />
         ) : page === 'layers' ? (

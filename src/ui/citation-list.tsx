@@ -1,10 +1,11 @@
-import type { HistoryEntry } from '../model/atlas.ts';
+import type { HistoryEntry, PlaceLeaf } from '../model/atlas.ts';
+import { citedAt } from '../state/cited-at.ts';
 import { ArticleLine } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 
 /** What a change of control stands on: our articles as links, publications elsewhere with their address. */
-export function CitationList({ entry }: { readonly entry: HistoryEntry }) {
+export function CitationList({ entry, leaf }: { readonly entry: HistoryEntry; readonly leaf: PlaceLeaf }) {
   const { store, language } = usePage();
   const { words } = language;
   return (
@@ -16,7 +17,7 @@ export function CitationList({ entry }: { readonly entry: HistoryEntry }) {
           return (
             <li key={citation.title}>
               {article ? (
-                <ArticleLink id={article.id}>
+                <ArticleLink id={article.id} at={citedAt(leaf, article.id, entry)}>
                   <ArticleLine article={article} />
                 </ArticleLink>
               ) : citation.url !== null ? (

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../model/atlas.ts';
+import type { PlaceLeaf } from '../model/atlas.ts';
 import { firstDay, lastDay } from '../model/view.ts';
 import { shareOf } from '../state/calendar.ts';
 import { CitationList } from './citation-list.tsx';
@@ -6,7 +6,8 @@ import { usePage } from './page-context.ts';
 import { HolderChip } from './symbol.tsx';
 
 /** A place's holders over the record: a strip in proportion of time, and each change with its evidence. */
-export function ControlHistory({ history }: { readonly history: readonly HistoryEntry[] }) {
+export function ControlHistory({ leaf }: { readonly leaf: PlaceLeaf }) {
+  const { history } = leaf;
   const { store, language } = usePage();
   const { words } = language;
   const date = store.view.value.date;
@@ -45,7 +46,7 @@ export function ControlHistory({ history }: { readonly history: readonly History
                 </span>
                 <span class="second">{language.count(entry.sources, words.counts.sources)}</span>
               </summary>
-              <CitationList entry={entry} />
+              <CitationList entry={entry} leaf={leaf} />
               {entry.date !== date && entry.date >= firstDay && (
                 <button type="button" class="link" onClick={() => store.actions.setDate(entry.date)}>
                   {words.article.showDay}

@@ -1,4 +1,5 @@
 import { layerIds, type View } from '../model/view.ts';
+import { GhostList } from './ghost-list.tsx';
 import { usePage } from './page-context.ts';
 import { ProposalList } from './proposal-card.tsx';
 
@@ -25,6 +26,7 @@ export function LayerList() {
           </label>
         ))}
       </fieldset>
+      <GhostList />
       <ProposalList />
       <Choice name="labels" legend={words.labelsHeading} options={words.labels} />
       <Choice name="theme" legend={words.themeHeading} options={words.theme} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Page } from '../model/view.ts';
 import { usePage } from './page-context.ts';
 
 /** A plain click is an action of the page; with a modifier the browser opens the link's own address. */
@@ -30,13 +31,58 @@ export function PlaceLink({
   );
 }
 
+/** A link that asks a stretch of front line what it stands on; pointing at it shows it on the map. */
+export function FrontLink({
+  front,
+  children,
+  ...rest
+}: LinkProps & { readonly front: readonly [string, string] }) {
+  const { store, language } = usePage();
+  const { date } = store.view.value;
+  const show = () => {
+    store.hovered.value = front;
+  };
+  const hide = () => {
+    store.hovered.value = null;
+  };
+  return (
+    <a
+      href={`#lang=${language.lang}&front=${front.join('.')}&date=${date}`}
+      onClick={(event) =>
+        act(event, () => {
+          hide();
+          store.actions.askFront(front);
+        })
+      }
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+      {...rest}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A link to a page of the panel. */
+export function PageLink({ page, children, ...rest }: LinkProps & { readonly page: Page }) {
+  const { store, language } = usePage();
+  const open = (event: MouseEvent) => act(event, () => store.actions.openPage(page));
+  return (
+    <a href={`#lang=${language.lang}&page=${page}`} onClick={open} {...rest}>
+      {children}
+    </a>
+  );
+}
+
 /** A link that opens an article, at an offset of its text where one is given. */
 export function ArticleLink({
   id,
   at,
   children,
   ...rest
-}: LinkProps & { readonly id: string; readonly at?: number }) {
+}: LinkProps & { readonly id: string; readonly at?: number | undefined }) {
   const { store, language } = usePage();
   const open = (event: MouseEvent) => act(event, () => store.actions.openArticle(id, at));
   return (

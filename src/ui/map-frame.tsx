@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FrontCard } from './front-card.tsx';
+import { FrontHint } from './front-hint.tsx';
 import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
@@ -41,7 +41,7 @@ export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) =
         </button>
       </div>
       <Legend />
-      <FrontCard />
+      <FrontHint />
       <ProposalCard />
       <p class="credit">
         <a

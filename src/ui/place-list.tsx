@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace } from '../model/atlas.ts';
 import { indexNames, searchPlaces } from '../state/search-places.ts';
-import { PlaceLink } from './links.tsx';
+import { PageLink, PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 import { PlaceSymbol } from './symbol.tsx';
 
@@ -82,7 +82,9 @@ function Groups() {
   ];
   return (
     <>
-      <p class="intro">{words.placeList.intro}</p>
+      <p class="intro">
+        {words.placeList.intro} <PageLink page="disagreements">{words.control.disagreements.link}</PageLink>
+      </p>
       {groups.map(([heading, subjects]) => (
         <section key={heading}>
           <h2 class="group">
@@ -110,6 +112,7 @@ function Row({ subject, via }: { readonly subject: AtlasPlace | AtlasArea; reado
         <PlaceSymbol kind={'kind' in subject ? subject.kind : 'region'} holder={holder} />
         <span class="place-row-name">
           <bdi>{nameOf(subject.name)}</bdi>
+          {store.atlas.disputed.includes(subject.id) && <Disputed />}
           {via !== null && <bdi class="via">{via}</bdi>}
         </span>
         <span class="place-row-kind">
@@ -126,6 +129,18 @@ function Row({ subject, via }: { readonly subject: AtlasPlace | AtlasArea; reado
         )}
       </PlaceLink>
     </li>
+  );
+}
+
+/** Marks what the articles disagree about. */
+function Disputed() {
+  const { language } = usePage();
+  const { mark } = language.words.control.disagreements;
+  return (
+    <span class="disputed-mark" title={mark}>
+      <span aria-hidden="true">≠</span>
+      <span class="visually-hidden">{mark}</span>
+    </span>
   );
 }
 

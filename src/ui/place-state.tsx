@@ -17,7 +17,8 @@ export function PlaceState({ place }: { readonly place: AtlasPlace }) {
   );
 }
 
-function HeldBy({ last }: { readonly last: AtlasChange }) {
+/** Who holds a place since when, in a sentence, with how well that is known. */
+export function HeldBy({ last }: { readonly last: AtlasChange }) {
   const { language } = usePage();
   const { words } = language;
   const since = language.day(last.date);

@@ -4,6 +4,7 @@ import { PlaceLink } from './links.tsx';
 import { Loading } from './loading.tsx';
 import { usePage } from './page-context.ts';
 import { PassageList } from './passage-list.tsx';
+import { PlaceClaims } from './place-claims.tsx';
 import { PlaceDistances } from './place-distances.tsx';
 import { AreaState, PlaceState } from './place-state.tsx';
 import { ViewHeading } from './view-heading.tsx';
@@ -37,7 +38,8 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
   const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
   return (
     <>
-      {leaf.history.length > 0 && <ControlHistory history={leaf.history} />}
+      {leaf.history.length > 0 && <ControlHistory leaf={leaf} />}
+      <PlaceClaims subject={subject} leaf={leaf} />
       <section aria-labelledby="passages-heading">
         <h3 id="passages-heading">
           {words.place.passages}{' '}

@@ -22,15 +22,16 @@ export function Sheet({ timeline, children }: Props) {
   const [height, setHeight] = useState<Height>('low');
   const drag = useRef<{ readonly y: number; readonly from: number; moved: boolean } | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { place, article, page } = store.view.value;
+  const { place, front, spot, article, page } = store.view.value;
+  const opened = place ?? front?.join() ?? spot?.join() ?? null;
   const index = heights.indexOf(height);
   const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, index + by))]!);
 
   // What is opened comes into view: a place with the map above it, an article or a page in full.
   useEffect(() => {
-    if (store.step.value === null && place === null && article === null) return;
-    setHeight((now) => (article !== null ? 'full' : place !== null && now === 'low' ? 'half' : now));
-  }, [place, article, store]);
+    if (store.step.value === null && opened === null && article === null) return;
+    setHeight((now) => (article !== null ? 'full' : opened !== null && now === 'low' ? 'half' : now));
+  }, [opened, article, store]);
   useEffect(() => {
     if (store.step.value !== null) setHeight((now) => (now === 'low' ? 'half' : now));
   }, [page, store]);

@@ -1,4 +1,4 @@
-import type { Holder } from '../model/control.ts';
+import type { FrontStyle, Holder } from '../model/control.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { holderMarks, symbols } from '../model/symbol.ts';
 
@@ -17,4 +17,13 @@ export function PlaceSymbol({ kind, holder }: { readonly kind: PlaceKind; readon
 /** A holder's sample: tint and pattern of its areas. */
 export function HolderChip({ holder }: { readonly holder: Holder }) {
   return <span class={`chip chip-${holder}`} aria-hidden="true" />;
+}
+
+/** A sample of front line in its style. */
+export function FrontSample({ style }: { readonly style: FrontStyle }) {
+  return (
+    <svg class={`sample front-${style}`} viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
+      <path d="M1 5h26" />
+    </svg>
+  );
 }

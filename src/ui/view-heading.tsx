@@ -12,7 +12,8 @@ export function ViewHeading({
 }) {
   const { store, language } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = `${store.view.value.place} ${store.view.value.article}`;
+  const { place, front, spot, article } = store.view.value;
+  const opened = `${place} ${front} ${spot} ${article}`;
   useEffect(() => {
     // Not on the first load: there the reader begins at the top of the page.
     if (opened && store.step.value !== null) heading.current?.focus({ preventScroll: true });

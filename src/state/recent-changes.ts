@@ -1,0 +1,20 @@
+import type { AtlasChange } from '../model/atlas.ts';
+import { firstDay } from '../model/view.ts';
+import { addDays } from '../text/claim-period.ts';
+
+/** Days before the chosen one whose changes count as recent. */
+export const recentDays = 30;
+
+/** The first day of the changes to list: the reader's own, or 30 days back, within the record. */
+export function sinceDay(date: string, since: string | null): string {
+  const from = since ?? addDays(date, -recentDays);
+  return [firstDay, from, date].sort()[1]!;
+}
+
+/** Changes after the first day up to and on the last, newest first; the state at the record's start is none. */
+export function changesBetween(changes: readonly AtlasChange[], from: string, to: string): AtlasChange[] {
+  return changes
+    .filter((change) => change.from !== null && change.date > from && change.date <= to)
+    .reverse()
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}

@@ -1,0 +1,131 @@
+import type { ClaimTopic } from '../../model/claim-topic.ts';
+import type { FrontStyle } from '../../model/control.ts';
+import type { GhostDay } from '../../model/view.ts';
+import { plural } from './plural.ts';
+
+/** Arabic text about control, fronts, changes and claims. Its shape is the shape of every language's table. */
+export const controlAr = {
+  heading: (date: string) => `السيطرة في ${date}`,
+  intro: 'اختر قطعة من خط الجبهة، هنا أو على الخريطة، لتعرف ما تستند إليه.',
+  fronts: 'خط الجبهة',
+  frontsOf: {
+    solid: 'متصل: مكانان متقاربان وشواهد كافية',
+    dashed: 'متقطع: شواهد أضعف أو أبعد',
+    dotted: 'منقّط: مستنتج، أو حافة أرض محل نزاع',
+  } satisfies Record<FrontStyle, string>,
+  noFronts: 'لا خط جبهة في هذا اليوم.',
+  frontsLoading: 'تظهر قطع الخط حين تُرسم الخريطة.',
+  stretches: plural({
+    one: 'قطعة واحدة',
+    two: 'قطعتان',
+    few: '# قطع',
+    many: '# قطعة',
+    other: '# قطعة',
+  }),
+  front: {
+    heading: 'خط الجبهة',
+    none: (date: string) => `لا خط جبهة بين هذين المكانين في ${date}.`,
+    contested: (date: string) => `حافة أرض محل نزاع في ${date}`,
+    gap: (km: string) => `المسافة بين المكانين ${km}`,
+    style: { solid: 'متصل', dashed: 'متقطع', dotted: 'منقّط' } satisfies Record<FrontStyle, string>,
+    why: (style: string, reason: string) => `لماذا يُرسم الخط هنا ${style}؟ ${reason}`,
+    near: (limit: string) => `لا يزيد ما بين المكانين على ${limit}، وشواهد الجانبين كافية.`,
+    mid: (limits: string) => `ما بين المكانين أبعد من أن يُعرف موضع الخط بدقة (${limits}).`,
+    far: (limit: string) => `بين المكانين أكثر من ${limit} لا شاهد فيها على موضع الخط.`,
+    zone: 'أحد المكانين محل نزاع: يمر خط التماس في نطاقه حيث لا نعلم، وحافة النطاق تقوم مقامه.',
+    low: 'وشواهد أحد الجانبين ضعيفة، فيُرسم الخط بدرجة أدنى من اليقين.',
+    range: (from: string, to: string) => `بين ${from} و${to}`,
+    method: 'يُرسم الخط في منتصف المسافة بين مكانين بيد طرفين متحاربين؛ فموضعه مستنتج، والمكانان هما الشاهد.',
+    sure: (confidence: string) => `أضعف الجانبين: ${confidence}`,
+    both: 'فقرات تذكر المكانين معًا',
+    noBoth: 'لا فقرة في المقالات تذكر المكانين معًا.',
+    ask: 'انقر الخط لتعرف ما يستند إليه',
+  },
+  ground: {
+    heading: 'أرض على الخريطة',
+    by: (place: string, km: string, toward: string) =>
+      `لونها لون أقرب مكان له سجل: ${place}، على بعد ${km} ${toward}.`,
+    under: (km: string) => `لونها لون أقرب مكان له سجل، وهو على بعد أقل من ${km}.`,
+    veiled: 'أرض لا معلومات عنها: أقرب مكان له سجل أبعد من أن يشهد عليها.',
+    outside: 'هذه النقطة خارج ليبيا، أو لم تُرسم الخريطة بعد.',
+    contested: 'الأرض المخططة محل نزاع: لا يقال عنها إنها بيد أي من الطرفين.',
+    method: 'كل موضع يُنسب إلى أقرب مكان له سجل؛ فحدود الألوان تقدير، والأماكن هي الشاهد.',
+  },
+  changes: {
+    heading: 'ما تغيّر',
+    between: (from: string, to: string) => `بعد ${from} وحتى ${to}`,
+    since: 'بعد يوم',
+    recent: 'آخر 30 يومًا',
+    none: 'لا تغيير في السجل في هذه المدة.',
+    passes: (place: string, from: string, to: string) => `${place}: ${from} ثم ${to}`,
+    count: plural({
+      zero: 'لا تغيير',
+      one: 'تغيير واحد',
+      two: 'تغييران',
+      few: '# تغييرات',
+      many: '# تغييرًا',
+      other: '# تغيير',
+    }),
+    onMap: 'علّمها على الخريطة',
+  },
+  ghosts: 'خط الجبهة في أيام أخرى',
+  ghostNotes: {
+    '2019-04-04': 'بدء التقدم نحو طرابلس',
+    '2020-04-13': 'انتقال السيطرة على الساحل الغربي',
+    '2020-06-05': 'انتقال السيطرة على ترهونة',
+    '2020-10-23': 'توقيع وقف إطلاق النار',
+  } satisfies Record<GhostDay, string>,
+  claims: {
+    topics: {
+      is: 'ما حدث كما رُوي',
+      may: 'ما قد يحدث',
+      should: 'ما يُقترح أو يُطلب أو يُرفض',
+    } satisfies Record<ClaimTopic, string>,
+    does: (party: string, verb: string) => (party === '' ? verb : `${party}: ${verb}`),
+    at: (does: string, places: string) => `${does} (${places})`,
+    by: (speaker: string) => `بحسب ${speaker}`,
+    via: (publication: string) => `نقلًا عن ${publication}`,
+    called: (words: string) => `بلفظ المقال: «${words}»`,
+    other: (party: string) => `الطرف الآخر: ${party}`,
+    concerned: (party: string) => `المعنيّ: ${party}`,
+    undated: 'بلا تاريخ في النص',
+    inferred: 'يُفهم من السياق',
+    period: (from: string, to: string) => `بين ${from} و${to}`,
+    mark: 'من يقول هذا؟',
+    legend: 'تدل العلامة ❞ على كلام عن السيطرة؛ اختر واحدة لتعرف من قاله وما معناه.',
+    open: 'ما يقال هنا عن السيطرة',
+    showAll: (count: string) => `اعرض الكل (${count})`,
+    side: 'طرف في القتال',
+  },
+  disagreements: {
+    heading: 'على ماذا تختلف الروايات؟',
+    link: 'على ماذا تختلف الروايات؟',
+    here: 'تختلف المقالات في هذا المكان',
+    mark: 'تختلف فيه المقالات',
+    intro:
+      'أقوال عن مكان واحد في وقت واحد لا يصحّ بعضها مع بعض، أو يعارض بعضها بعضًا. تُعرض متقابلة، ولا ترجّح الخريطة أيًّا منها.',
+    opposed: 'أقوال متقابلة',
+    record: 'بين المقالات والسجل',
+    recordIntro: 'مواضع يختلف فيها قول المقال عن سجل السيطرة. قد يكون الصواب مع المقال.',
+    date: (day: string, off: string) => `في السجل: ${day}، ${off}.`,
+    later: (days: string) => `أي بعد ما في المقال بـ${days}`,
+    earlier: (days: string) => `أي قبل ما في المقال بـ${days}`,
+    days: plural({
+      one: 'يوم واحد',
+      two: 'يومين',
+      few: '# أيام',
+      many: '# يومًا',
+      other: '# يوم',
+    }),
+    holder: (holder: string, day: string) => `الحال في السجل حينئذ: ${holder} (منذ ${day}).`,
+    further: (holder: string, day: string) =>
+      `يذكر المقال ضربات على المكان، وفي السجل أيضًا: ${holder} منذ ${day}.`,
+    names: 'أسماء الطرفين في المقالات',
+    namesIntro: 'كيف يسمّي كل مقال، أو من ينقل عنهم، الطرفين. الاسم الواحد قد يُطلق على جيشين متحاربين.',
+    article: 'المقال',
+  },
+  dayTruce: 'هدنة أو وقف لإطلاق النار',
+};
+
+/** The table of text about control that each language fills. */
+export type ControlWords = typeof controlAr;
