@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
 
@@ -27,6 +28,17 @@ function liveGeo(): Plugin {
   };
 }
 
+/** Names the version of the built data in the page, which alone decides which files belong together. */
+function versionInPage(): Plugin {
+  return {
+    name: 'version-in-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) => page.replace('%VERSION%', readFileSync('public/data/version.txt', 'utf8')),
+    },
+  };
+}
+
 /** Writes the policy into the built page too, for hosts whose headers nobody can set. */
 function policyInPage(): Plugin {
   return {
@@ -46,7 +58,7 @@ export default defineConfig({
   // Relative addresses: the folder may lie anywhere on a host.
   base: './',
   appType: 'mpa',
-  plugins: [liveGeo(), policyInPage()],
+  plugins: [liveGeo(), versionInPage(), policyInPage()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,

@@ -14,8 +14,9 @@ import { App } from './ui/app.tsx';
 import { languageOf } from './ui/words/language.ts';
 import './ui/style/page.css';
 
-const folder = new URL('./data/', document.baseURI).href;
-const shelf = new Shelf(folder);
+// The document alone names the version of the data, so that one download of it decides which files belong together.
+const { href: atlasAddress } = document.querySelector<HTMLLinkElement>('link#atlas')!;
+const shelf = new Shelf(new URL('./', atlasAddress).href);
 const browserLang = preferredLang(navigator.languages);
 
 start();
@@ -100,7 +101,7 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     container,
     ground: { base: openBaseMap(base), roads, veil },
     flavor: readFlavor(page),
-    fonts: `${folder}fonts/`,
+    fonts: new URL('./data/fonts/', document.baseURI).href,
     words: languageOf(store.view.value.lang).words.mapWords,
     calm: calm.matches,
     onPick: store.actions.pick,

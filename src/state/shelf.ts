@@ -1,4 +1,5 @@
 import type { ArticleFile, Atlas, LeafFile } from '../model/atlas.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** A corpus of up to so many files is fetched whole behind the reader's back; a larger one as it is opened. */
 const smallCorpus = 60;
@@ -9,20 +10,20 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed' };
 
-/** Milliseconds after which a file that does not come is given up. */
-const patienceMs = 20_000;
-
 /**
  * The built data by its address, relative to the page. What came once is kept; what failed may be asked
- * for again. Each call rejects when the file is missing, late or not JSON.
+ * for again. Each call rejects when the file is missing, not JSON, of another version than the shelf, or
+ * stops coming.
  */
 export class Shelf {
   readonly #folder: string;
+  readonly #version: string;
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  /** `folder` is an address ending in `/`. */
+  /** `folder` is an address ending in `/`; its last part is the version of everything in it. */
   constructor(folder: string) {
     this.#folder = folder;
+    this.#version = folder.split('/').at(-2) ?? '';
   }
 
   atlas(): Promise<Atlas> {
@@ -54,15 +55,17 @@ export class Shelf {
   json<T>(name: string): Promise<T> {
     const kept = this.#kept.get(name);
     if (kept) return kept as Promise<T>;
-    const coming = fetchJson(this.#folder + name);
+    const coming = fetchText(this.#folder + name).then((text) => this.#open(name, text));
     this.#kept.set(name, coming);
     coming.catch(() => this.#kept.delete(name));
     return coming as Promise<T>;
   }
-}
 
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  /** A file says which version it is of; what it says besides is its content, a list under `items`. */
+  #open(name: string, text: string): unknown {
+    const { version, ...content } = JSON.parse(text) as { version?: string; items?: unknown };
+    if (version !== this.#version)
+      throw new Error(`${name} is of version ${version}, expected ${this.#version}`);
+    return Object.keys(content).length === 1 && Array.isArray(content.items) ? content.items : content;
+  }
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { openBaseMap } from '../../../src/geometry/base-map.ts';
 import { joinRoads } from '../../../src/geometry/road-network.ts';
 import type { ArticleFile } from '../../../src/model/atlas.ts';
@@ -17,9 +17,13 @@ import { deriveVoices } from '../derive-voices.ts';
 import { readSources } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
 import { writeFonts } from '../write-fonts.ts';
+import { writeTextPages } from '../write-text-pages.ts';
+import { writeVersion } from '../write-version.ts';
 
 /** Where the page finds its data; built, never committed. */
 const target = join(repository, 'public/data');
+/** The pages that need no script. */
+const textTarget = join(repository, 'public/text');
 
 /**
  * `write`: read -> check -> link -> derive -> write. The new folder takes the place of the old one only
@@ -41,11 +45,8 @@ export async function* write(): AsyncIterable<string> {
 
   const draft = `${target}.draft`;
   rmSync(draft, { recursive: true, force: true });
-  const put = (name: string, value: unknown) => {
-    const file = join(draft, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(value));
-  };
+  const written = new Map<string, object>();
+  const put = (name: string, value: object) => written.set(name, value);
   const disagreements = deriveDisagreements(sources);
   const disputed = [...new Set(disagreements.opposed.map(({ place }) => place))];
   put('atlas.json', deriveAtlas(sources, articles, excerpts, leafOf, files.length, disputed));
@@ -74,8 +75,11 @@ export async function* write(): AsyncIterable<string> {
       distances: distances.filter((distance) => distance.article === article.id),
     } satisfies ArticleFile);
   }
+  const version = writeVersion(draft, written);
   await writeFonts(join(draft, 'fonts'));
   rmSync(target, { recursive: true, force: true });
   renameSync(draft, target);
-  yield `public/data: ${articles.length} articles, ${files.length} leaves`;
+  rmSync(textTarget, { recursive: true, force: true });
+  writeTextPages(textTarget, sources, articles, excerpts);
+  yield `public/data/${version}: ${articles.length} articles, ${files.length} leaves`;
 }
