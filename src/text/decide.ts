@@ -1,7 +1,7 @@
 import { gap } from './gaps.ts';
 import { joins } from './joins.ts';
 import { note, type Reading } from './reading.ts';
-import { contextOf, type TextContext } from './text-context.ts';
+import { contextOf } from './text-context.ts';
 import { weighContext } from './weigh-context.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export function decide(words: Words, readings: readonly Reading[]): void {
   const context = contextOf(words, readings);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
-  for (const reading of readings) if (isOpen(reading)) judge(reading, context);
+  for (const reading of readings) if (isOpen(reading)) judge(reading);
   spread(words, readings);
 
   const strong = new Set<string>();
@@ -29,7 +29,7 @@ export function decide(words: Words, readings: readonly Reading[]): void {
     if (!isOpen(reading)) continue;
     if (strong.has(reading.name.place)) {
       note(reading, 'strong-mention-elsewhere', -1);
-      judge(reading, context);
+      judge(reading);
     }
   }
   spread(words, readings);
@@ -39,14 +39,15 @@ export function decide(words: Words, readings: readonly Reading[]): void {
 const isOpen = (reading: Reading): boolean =>
   !reading.accepted && !reading.blocked && reading.decidedBy === '';
 
-function judge(reading: Reading, { libyan }: TextContext): void {
-  const { name, strong, weak, against } = reading;
+function judge(reading: Reading): void {
+  const { name, entry, strong, weak, against, inLibya } = reading;
   if (strong > against) accept(reading, 'strong-evidence');
   else if (name.scope === 'foreign') {
     if (against === 0 && (name.trust === 'soft' || weak > 0)) accept(reading, 'nothing-against');
   } else if (name.trust === 'soft') {
-    if (against > 0 ? weak > against + 1 : weak >= (libyan ? 1 : 2)) accept(reading, 'weak-evidence');
-  } else if (libyan && against === 0 && weak >= (name.noun ? 3 : 2)) accept(reading, 'weak-evidence');
+    const enough = inLibya && !entry.family ? 1 : 2;
+    if (against > 0 ? weak > against + 1 : weak >= enough) accept(reading, 'weak-evidence');
+  } else if (inLibya && against === 0 && weak >= (name.noun ? 3 : 2)) accept(reading, 'weak-evidence');
 }
 
 function accept(reading: Reading, rule: string): void {

@@ -2,7 +2,7 @@ import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
 import { foldName, foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
 import type { Entry, Gazetteer, Name } from './names.ts';
-import { isNoun, trustOf } from './ordinary-words.ts';
+import { isFamilyLike, isNoun, trustOf } from './ordinary-words.ts';
 import { partsOf } from './toponym-parts.ts';
 import { buildTrie } from './trie.ts';
 
@@ -69,7 +69,7 @@ export function compileGazetteer(
           trust,
           head: parts.head,
           latin: toponym.lang === 'en',
-          noun: trust !== 'safe' && isNoun(folded),
+          noun: trust !== 'safe' && isNoun(folded, trust),
           closing: parts.closing,
           hamza: toponym.text.replaceAll(/[^أإآ]/g, ''),
         });
@@ -102,6 +102,7 @@ function blankEntry(folded: string): Entry {
     ordinal: false,
     contexts: null,
     adjective: false,
+    family: isFamilyLike(folded),
     given: false,
     verb: false,
     namesake: null,

@@ -47,6 +47,8 @@ export interface Entry {
   adjective: boolean;
   /** A given name too, so that a family name after claims it: حمزة العلي. */
   given: boolean;
+  /** Reads as a family name: الليثي. */
+  readonly family: boolean;
   /** A verb too, which no preposition can govern: سرت. */
   verb: boolean;
   /** The place abroad of the same name: bits of the topics that mean it, its English name. */

@@ -16,7 +16,7 @@ const soft =
 
 /** Ordinary nouns among them: a preposition before one proves nothing. */
 const nouns = new Set(
-  'المشروع الصواريخ الحمراء الخادم الفيل الخله زله الفقهاء العربان القواسم النقليه الجوف مساعد سلطان درج ادري وازن المرصد الساحل النهر الشاطئ الواحه الوفاء الظهره السلام الحريه الجديده زمزم'
+  'المشروع الصواريخ الحمراء الخادم الفيل الخله زله الفقهاء العربان القواسم النقليه الجوف مساعد سلطان درج ادري وازن المرصد الساحل النهر الشاطئ الواحه الوفاء الظهره السلام الحريه الجديده زمزم بشر طبقه عتبه صياد حجاره غنيمه مسه ماسه نسمه فروه سكره مجدول'
     .split(' ')
     .map(foldText),
 );
@@ -47,5 +47,16 @@ export function trustOf(folded: string, stated: Trust | undefined, doubtful: boo
   return levels[known]!;
 }
 
-/** True for a name that is an ordinary noun or verb in most texts. */
-export const isNoun = (folded: string): boolean => nouns.has(folded);
+/** Hard names with the article that are no ordinary nouns, so that a preposition does tell. */
+const properNames = new Set(
+  'القبة العامرية الحوامد الهيرة الجوش الكيش القرضة القيقب الجوف الليثي الصابري الصفصاف السارة السواني المقرون المرقب الهواري التميمي الزروق الدهماني الغيران الحطية الكسارات الحنية التوم الخروبة الشعاب الرملة البردي البردية العسة الجغبوب الفتايح الغريفة الكويفية الشراره الخضراء'
+    .split(' ')
+    .map(foldText),
+);
+
+/** True for a hard name that is an ordinary noun or verb in most texts. */
+export const isNoun = (folded: string, trust: Trust): boolean =>
+  nouns.has(folded) || (trust === 'hard' && /^ال\S+$/.test(folded) && !properNames.has(folded));
+
+/** True for a name that reads as a family name: الليثي, الكحيلي. */
+export const isFamilyLike = (folded: string): boolean => /^ال\S+ي$/.test(folded);

@@ -35,6 +35,8 @@ export interface Reading {
   strong: number;
   weak: number;
   against: number;
+  /** True where its text or its paragraph speaks of Libya. */
+  inLibya: boolean;
   blocked: boolean;
   accepted: boolean;
   metonymic: boolean;

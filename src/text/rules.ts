@@ -5,6 +5,7 @@ export const rules = [
   ['head-before', 'strong'],
   ['shared-head', 'strong'],
   ['bearing-before', 'strong'],
+  ['bearing-after', 'strong'],
   ['distance-pattern', 'strong'],
   ['coordination', 'strong'],
   ['axis', 'strong'],

@@ -50,11 +50,11 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
     }
     while (next < readings.length && readings[next]!.first === index) {
       paragraphOf[next] = paragraphs.length - 1;
-      const { name, strong, against, entry } = readings[next]!;
+      const { name, names, strong, against, entry } = readings[next]!;
       // A soft name counts too where something strong vouches for it and no place abroad shares it.
       const sure =
         name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
-      if (name.scope === 'LY' && sure) {
+      if (name.scope === 'LY' && sure && names.length > 0) {
         here.places.add(name.place);
         whole.places.add(name.place);
       }

@@ -26,6 +26,8 @@ const anaphors: ReadonlySet<string> = new Set([
   'العاصمه',
   'ليبيه',
   'العالم العربي',
+  'وسط المدينه',
+  'وسط البلاد',
 ]);
 const singleHeads = new Map<string, number>();
 for (const [kind, [one]] of Object.entries(facilityHeads))

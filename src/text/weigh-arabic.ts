@@ -5,6 +5,9 @@ import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { proclitic, type Words } from './words.ts';
 
+// شمالا is an adverb and may follow a verb.
+const ALEF = 0x627;
+
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
 export function weighArabic(
   text: string,
@@ -16,7 +19,7 @@ export function weighArabic(
   const { governor, name, joined, first, last } = reading;
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
-  if (governed && words.entry[governor]! >= 0) weighGovernor(words, reading, gazetteer, before, doubtful);
+  if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, 'preposition', first);
   if ((before & cue.movement) !== 0) note(reading, 'movement-before', governor);
   if ((before & cue.fighting) !== 0) note(reading, 'fighting-before', governor);
@@ -25,6 +28,8 @@ export function weighArabic(
   const cuesAfter = after >= 0 ? words.cues[after]! : 0;
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
     note(reading, 'nationality-after', after);
+  if ((cuesAfter & cue.bearing) !== 0 && text.charCodeAt(words.end[after]! - 1) !== ALEF)
+    note(reading, 'bearing-after', after);
   if (isDistanceAfter(words, last)) note(reading, 'distance-pattern', last + 1);
   if (doubtful || reading.entry.contexts !== null) weighOrdinary(text, words, reading, governed, after);
 }
@@ -40,7 +45,7 @@ function weighGovernor(
   if ((seen & (cue.settlement | cue.facility)) !== 0)
     note(reading, (seen & cue.several) !== 0 ? 'shared-head' : 'head-before', governor);
   if ((seen & cue.bearing) !== 0) note(reading, 'bearing-before', governor);
-  if ((seen & cue.locative) !== 0) note(reading, 'preposition', governor);
+  if ((seen & (cue.locative | cue.between)) !== 0) note(reading, 'preposition', governor);
   if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
     note(reading, 'preposition', governor);
   if ((seen & cue.people) !== 0) note(reading, 'people-before', governor);
@@ -52,7 +57,10 @@ function weighGovernor(
   if ((seen & cue.body) !== 0) note(reading, 'body-name', governor);
   if ((seen & cue.street) !== 0) note(reading, 'street-name', governor);
   if ((seen & cue.kin) !== 0) note(reading, 'tribe', governor);
-  // اللواء السابع ترهونة
+  // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
+  const unitBefore = governor > 0 && adjoins(words, governor) ? words.cues[governor - 1]! : 0;
+  const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
+  if ((unitBefore & cue.unit) !== 0 && !isPlaced) note(reading, 'unit-name', governor - 1);
   const rank =
     governor > 0 && words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.ordinal;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
@@ -69,7 +77,7 @@ function weighGovernor(
 
 /** What makes a doubtful name the ordinary word that it also is. */
 function weighOrdinary(text: string, words: Words, reading: Reading, governed: boolean, after: number): void {
-  const { governor, name, entry, stripped, first } = reading;
+  const { governor, name, entry, stripped, first, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
     if (governed && entry.contexts.before.has(words.entry[governor]!))
@@ -81,6 +89,7 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, 'proclitic-or-word', first);
   if (entry.given && after >= 0 && words.cues[after] === 0 && isFamilyName(text, words.start[after]!))
     note(reading, 'personal-name', after);
+  if (entry.family && isAfterPerson(words, first, joined)) note(reading, 'personal-name', first - 1);
   if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, 'inexact-spelling', first);
 }
 
@@ -88,6 +97,14 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
 function isDefinite(text: string, words: Words, index: number): boolean {
   if ((words.cues[index]! & (cue.settlement | cue.locative | cue.bearing)) !== 0) return false;
   return /^[وفبلك]?(?:ال|لل)/.test(text.slice(words.start[index]!, words.start[index]! + 4));
+}
+
+/** العقيد سعيد الليثي, قال الليثي: a title, a first name or a verb of speech just before. */
+function isAfterPerson(words: Words, first: number, joined: boolean): boolean {
+  if (hasBefore(words, first, cue.locative | cue.settlement | cue.facility | cue.bearing | cue.upon, 1))
+    return false;
+  if (hasBefore(words, first, cue.title | cue.firstName, 2)) return true;
+  return !joined && hasBefore(words, first, cue.speech, 1);
 }
 
 /** كسرت, فسرت, ولغات: with its proclitic the name makes another word. */

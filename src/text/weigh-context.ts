@@ -17,7 +17,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     const named = isFollowedBy(words, reading.spanLast, namesake.topics);
     const about =
       (here.topics & namesake.topics) !== 0
-        ? weightHere === 0
+        ? weightHere === 0 && (namesake.abroad !== null || weight < 3)
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
       note(reading, 'text-on-elsewhere', -1);
@@ -28,18 +28,21 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     }
   }
   if (name.trust === 'safe') return;
+  reading.inLibya = context.libyan || weightHere > 0;
   // سوسة of a text that says nothing of Libya is the Tunisian one.
   const foreign = reading.names.find((other) => other.scope === 'foreign');
-  if (foreign && !context.libyan && weightHere === 0) {
+  if (foreign && !reading.inLibya) {
     reading.name = foreign;
     return;
   }
-  if (!context.libyan && weightHere === 0 && (words.topics & abroadBits) !== 0) {
+  if (!reading.inLibya && (words.topics & abroadBits) !== 0) {
     note(reading, 'text-on-elsewhere', -1);
     if (weight === 0) reading.blocked = true;
   } else if (here.sport >= 2) {
-    if (name.trust === 'hard') note(reading, 'text-on-sport', -1);
-  } else if (context.libyan || weightHere > 0) note(reading, 'libyan-text', -1);
+    // A match is played between clubs.
+    const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
+    if (name.trust === 'hard' || isClub) note(reading, 'text-on-sport', -1);
+  } else if (reading.inLibya) note(reading, 'libyan-text', -1);
 }
 
 /** طرابلس شمال لبنان, Tripoli in northern Lebanon: nothing but direction between the name and the country. */

@@ -81,6 +81,7 @@ export function weigh(
     strong: 0,
     weak: 0,
     against: 0,
+    inLibya: false,
     blocked: headless,
     accepted: false,
     metonymic: false,

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticles } from '../../geo/build/read/read-articles.ts';
+import { repository } from '../../geo/build/read/repository.ts';
+import { explainMentions } from '../../src/text/explain-mentions.ts';
+import { findMentions } from '../../src/text/find-mentions.ts';
+import { gazetteer } from './gazetteer-of-the-tree.ts';
+
+const texts = readArticles(repository).articles.map(({ text }) => text);
+const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((text) => text.length > 40);
+const paragraph = fc.constantFrom(...paragraphs);
+const links = (text: string): string[] =>
+  findMentions(text, gazetteer).map(({ place, sense }) => `${place} ${sense}`);
+const pieces = [
+  'سرت',
+  'و',
+  'ل',
+  'ال',
+  'قاعدة',
+  '"الوطية"',
+  'الجوية',
+  ' ',
+  '\n',
+  '،',
+  '-',
+  'بني',
+  'وليد',
+  'Sirte',
+  '<b>',
+  '&nbsp;',
+  '\u0640',
+  '\u200f',
+  'طرابلس',
+  'معسكري',
+  'حمزة',
+  '(450 كم',
+  '\ud83d',
+];
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
+);
+
+describe('properties', () => {
+  test('no text throws; spans slice to their surface, in order and apart', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let end = 0;
+        for (const mention of explainMentions(text, gazetteer)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.surface);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('diacritics, tatweel and bidi marks inside words change no link', () => {
+    const mark = fc.constantFrom('\u064e', '\u0651', '\u0640', '\u200f', '\u202b', '\u2069', '\u200d');
+    const places = fc.array(fc.tuple(fc.nat(), mark), { maxLength: 30 });
+    fc.assert(
+      fc.property(paragraph, places, (text, marks) => {
+        let marked = text;
+        for (const [at, added] of marks) {
+          const index = at % marked.length;
+          // Between two letters of one word, where such marks stand.
+          if (/^\p{Script=Arabic}{2}/u.test(marked.slice(index, index + 2)))
+            marked = marked.slice(0, index + 1) + added + marked.slice(index + 1);
+        }
+        expect(links(marked)).toEqual(links(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('two texts on Libya joined by a paragraph break give the union of their mentions', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (first, second) => {
+        const shift = first.length + 2;
+        const apart = [
+          ...findMentions(first, gazetteer),
+          ...findMentions(second, gazetteer).map((mention) => ({
+            ...mention,
+            start: mention.start + shift,
+            end: mention.end + shift,
+          })),
+        ];
+        expect(findMentions(`${first}\n\n${second}`, gazetteer)).toEqual(apart);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each(['و', 'ا', ' ', '\u0640', '"', '<a', '&', 'قاعدة ', 'بني ', '\ud800', 'ال'])(
+    'ten times the text of %j takes no hundred times as long',
+    (unit) => {
+      const time = (length: number): number => {
+        const text = unit.repeat(length / unit.length);
+        const started = performance.now();
+        findMentions(text, gazetteer);
+        return performance.now() - started;
+      };
+      time(100_000);
+      // A floor of 5 ms keeps the clock's grain and a busy machine out of the ratio.
+      expect(time(2_000_000)).toBeLessThan(60 * Math.max(5, time(200_000)));
+    },
+  );
+});
