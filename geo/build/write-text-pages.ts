@@ -152,7 +152,7 @@ function manyPages(text: Text): TextPage[] {
     (article): TextPage => ({
       name: `articles/${article.article.id}${ending}`,
       depth: 1,
-      title: titleOf(article.article, text.lang),
+      title: titleOf(article.article),
       body: articleSection(article, below),
     }),
   );
@@ -195,7 +195,7 @@ ${list(recorded)}</nav>
 function articleList(frame: TextFrame, articles: readonly ReadArticle[]): Markup {
   return html`<ul>${articles.map(
     ({ article }) =>
-      html`<li><a href="${frame.articleAddress(article.id)}"><bdi>${titleOf(article, frame.lang)}</bdi></a><br />${sourceLine(article, frame.lang)}</li>
+      html`<li><a href="${frame.articleAddress(article.id)}"><bdi>${titleOf(article)}</bdi></a><br />${sourceLine(article, frame.lang)}</li>
 `,
   )}</ul>
 `;

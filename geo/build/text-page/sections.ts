@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../../src/model/article.ts';
+import type { Article, ArticleHead } from '../../../src/model/article.ts';
 import type { Excerpt } from '../../../src/model/atlas.ts';
 import type { ControlChange } from '../../../src/model/control.ts';
 import type { PlaceKind, Toponym } from '../../../src/model/place.ts';
@@ -23,7 +23,7 @@ export interface TextSubject {
 export interface TextFrame {
   readonly lang: Lang;
   readonly subjects: ReadonlyMap<string, TextSubject>;
-  readonly heads: ReadonlyMap<string, ArticleHead>;
+  readonly heads: ReadonlyMap<string, Article>;
   /** Addresses relative to the page that is written; an article's with an offset leads to its paragraph. */
   readonly placeAddress: (id: string) => string;
   readonly articleAddress: (id: string, start?: number) => string;
@@ -73,7 +73,7 @@ function changeLine({ date, from, to, confidence, citations }: ControlChange, fr
     ({ title, url, article }, index) =>
       html`${index === 0 ? '' : ' · '}${
         article !== null && frame.heads.has(article)
-          ? html`<a href="${frame.articleAddress(article)}"><bdi>${titleOf(frame.heads.get(article)!, frame.lang)}</bdi></a>`
+          ? html`<a href="${frame.articleAddress(article)}"><bdi>${titleOf(frame.heads.get(article)!)}</bdi></a>`
           : url !== null && /^https?:\/\//.test(url)
             ? html`<a href="${url}" rel="noreferrer"><bdi>${title}</bdi></a>`
             : html`<bdi>${title}</bdi>`
@@ -87,7 +87,7 @@ function quote({ article, start, text, sentences }: Excerpt, frame: TextFrame): 
   const head = frame.heads.get(article)!;
   const said =
     sentences.length === 0 ? text : sentences.map(([from, to]) => text.slice(from, to)).join(' … ');
-  return html`<blockquote lang="${head.lang}" dir="${dirOf(head.lang)}"><p>${said}</p><footer lang="${frame.lang}" dir="${dirOf(frame.lang)}"><a href="${frame.articleAddress(article, start)}"><bdi>${titleOf(head, frame.lang)}</bdi></a> · ${published(head, frame.lang)}</footer></blockquote>
+  return html`<blockquote lang="${head.lang}" dir="${dirOf(head.lang)}"><p>${said}</p><footer lang="${frame.lang}" dir="${dirOf(frame.lang)}"><a href="${frame.articleAddress(article, start)}"><bdi>${titleOf(head)}</bdi></a> · ${published(head, frame.lang)}</footer></blockquote>
 `;
 }
 
@@ -108,7 +108,7 @@ export function articleSection({ article, passages, mentions }: ReadArticle, fra
 `;
   });
   return html`<article id="${article.id}">
-<h3 lang="${article.lang}" dir="${dirOf(article.lang)}">${titleOf(article, frame.lang)}</h3>
+<h3 lang="${article.lang}" dir="${dirOf(article.lang)}">${titleOf(article)}</h3>
 <p>${sourceLine(article, frame.lang)}</p>
 <div lang="${article.lang}" dir="${dirOf(article.lang)}">
 ${paragraphs}</div>
@@ -126,7 +126,14 @@ function published({ published: day, publishedPrecision }: ArticleHead, lang: La
   return html`<time datetime="${day}">${about}${writeDay(day, lang)}</time>`;
 }
 
-/** The headline that the text carries. */
-export function titleOf(head: ArticleHead, lang: Lang): string {
-  return head.headline ?? `${textWords[lang].untitled} (${writeDay(head.published, lang)})`;
+/** Letters of a text without a headline that stand for one. */
+const openingLetters = 70;
+
+/** The headline that the text carries, or its first words. */
+export function titleOf({ headline, text }: Article): string {
+  if (headline !== null) return headline;
+  const opening = text.trim();
+  return opening.length <= openingLetters
+    ? opening
+    : `${opening.slice(0, opening.lastIndexOf(' ', openingLetters)) || opening.slice(0, openingLetters)}…`;
 }
