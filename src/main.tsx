@@ -11,6 +11,7 @@ import { watchScene } from './state/scene.ts';
 import { Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
 import { App } from './ui/app.tsx';
+import { writeLength } from './ui/distances/write-length.ts';
 import { languageOf } from './ui/words/language.ts';
 import './ui/style/page.css';
 
@@ -108,6 +109,10 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     onHover: (front) => {
       store.hovered.value = front;
     },
+    onPoint: (position, place) => store.distanceActions.addPoint(place ?? position),
+    onAim: (position, place, by) => {
+      store.aim.value = position && { position, place, by };
+    },
     onCamera: store.actions.setCamera,
     onError: ({ message }) => console.warn(message),
     onReady: () => {
@@ -128,5 +133,7 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
   // Where labels are in both languages, days are in that of the page.
   const writeDay = (day: string, labels: LabelLang) =>
     languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
-  watchScene(store, outlines, writeDay, (scene) => map.show(scene));
+  const writeKm = (km: number, about: boolean, labels: LabelLang) =>
+    writeLength(languageOf(labels === 'both' ? store.view.value.lang : labels), km, about);
+  watchScene(store, outlines, writeDay, writeKm, (scene) => map.show(scene));
 }

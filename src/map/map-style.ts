@@ -5,6 +5,7 @@ import type { LayerId } from '../model/view.ts';
 import { groundLabelLayers, groundLayers, lineworkLayers } from './base-layers.ts';
 import { compareLayers, questionLayers } from './compare-layers.ts';
 import { controlLayers, frontLayers } from './control-layers.ts';
+import { distanceLabelLayers, distanceLayers } from './distance-layers.ts';
 import type { Flavor } from './flavor.ts';
 import { fontFaces } from './label-fonts.ts';
 import { annotationLayers, placeLayers } from './place-layers.ts';
@@ -32,6 +33,8 @@ export const sceneSources = [
   'chosen-area',
   'chosen',
   'arcs',
+  'arc-labels',
+  'pins',
   'district-names',
   'ground-names',
 ] as const;
@@ -59,8 +62,10 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
     ...questionLayers(flavor),
     ...proposalLayers(flavor),
     ...annotationLayers(flavor),
+    ...distanceLayers(flavor),
     ...groundLabelLayers(flavor),
     ...placeLayers(flavor),
+    ...distanceLabelLayers(flavor),
   ];
 }
 

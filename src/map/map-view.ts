@@ -1,11 +1,13 @@
-import type { FeatureCollection, Point } from 'geojson';
-import { type GeoJSONSource, MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { FeatureCollection, Position } from 'geojson';
+import { type GeoJSONSource, MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Framing, Pick, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
+import { Crosshair } from './crosshair.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
 import { type Ground, layersOf, mapStyle } from './map-style.ts';
+import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
 import { fillings } from './scene-features.ts';
 
 /** What the map needs from the page. */
@@ -21,6 +23,10 @@ export interface MapOptions {
   readonly onPick: (pick: Pick | null) => void;
   /** The stretch of front line under the pointer, when it changes. */
   readonly onHover: (front: readonly [string, string] | null) => void;
+  /** A point that is chosen for a measurement, and the place that it snaps to. */
+  readonly onPoint: (position: Position, place: string | null) => void;
+  /** Where a point would be put, while one measures; null where the pointer left the map. */
+  readonly onAim: (position: Position | null, place: string | null, by: 'pointer' | 'keys') => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onReady: () => void;
   readonly onError: (error: { readonly message: string }) => void;
@@ -30,11 +36,6 @@ export interface MapOptions {
 export const wholeCountry = [9.2, 19.4, 25.3, 33.6] as const;
 /** What the base map covers. */
 const panLimits: [number, number, number, number] = [4, 15.5, 31, 38.5];
-/** Where somebody points: in pixels of the map, and on the ground. */
-type Pointed = { readonly [part in 'point' | 'lngLat']: MapMouseEvent[part] };
-
-/** How near a pointer must come to a symbol or a line, in pixels: a fingertip's half. */
-const reachPx = 10;
 
 /** The one owner of the map. Showing the same scene twice does nothing. */
 export class MapView {
@@ -42,6 +43,7 @@ export class MapView {
   readonly #options: MapOptions;
   #flavor: Flavor;
   #shown: Partial<Scene> = {};
+  readonly #crosshair: Crosshair;
   #ready = false;
   #hovered: readonly [string, string] | null = null;
   /** The whole country is framed: that needs no camera in the address. */
@@ -77,9 +79,23 @@ export class MapView {
       if (this.#waiting) this.show(this.#waiting);
       options.onReady();
     });
-    this.#map.on('click', (event) => this.#options.onPick(this.#pickAt(event)));
-    this.#map.on('mousemove', (event) => this.#hover(this.#pickAt(event)));
-    this.#map.on('mouseout', () => this.#hover(null));
+    this.#map.on('click', (event) => {
+      if (this.#shown.measuring) this.#choosePoint(event.point);
+      else this.#options.onPick(this.#pickAt(event));
+    });
+    this.#map.on('mousemove', (event) => {
+      if (this.#shown.measuring) this.#aim(event.point, 'pointer');
+      else this.#hover(this.#pickAt(event));
+    });
+    this.#map.on('mouseout', () => {
+      if (this.#shown.measuring) options.onAim(null, null, 'pointer');
+      else this.#hover(null);
+    });
+    this.#crosshair = new Crosshair(
+      this.#map,
+      (point) => this.#aim(point, 'keys'),
+      (point) => this.#choosePoint(point),
+    );
     // With the keyboard, the middle of the map is asked.
     this.#map.getCanvas().addEventListener('keydown', ({ key }) => {
       if (key !== 'Enter') return;
@@ -111,6 +127,10 @@ export class MapView {
         const visibility = scene.layers.has(id as keyof typeof layersOf) ? 'visible' : 'none';
         for (const layer of layers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
       }
+    }
+    if (changed('measuring')) {
+      this.#crosshair.turn(scene.measuring);
+      this.#hover(null);
     }
     if (changed('footPx')) this.#keepClear(scene.footPx, before.footPx !== undefined);
     if (changed('framing') && scene.framing) this.#frame(scene.framing);
@@ -180,32 +200,29 @@ export class MapView {
     this.#options.onHover(front);
   }
 
+  #choosePoint(at: Pixels): void {
+    const { position, place } = this.#snap(at);
+    this.#options.onPoint(position, place);
+  }
+
+  #aim(at: Pixels, by: 'pointer' | 'keys'): void {
+    const { position, place } = this.#snap(at);
+    this.#map.getCanvas().style.cursor = 'crosshair';
+    this.#options.onAim(position, place, by);
+  }
+
+  /** The nearest place within reach of a point, or the ground under it. */
+  #snap({ x, y }: Pixels): { readonly position: Position; readonly place: string | null } {
+    const position = this.#map.unproject([x, y]).toArray();
+    return { position, place: this.#ready ? (placesAt(this.#map, { x, y })[0] ?? null) : null };
+  }
+
   #tellCamera(): void {
     const { lng, lat } = this.#map.getCenter();
     this.#options.onCamera({ center: [lng, lat], zoom: this.#map.getZoom() });
   }
 
-  /** The nearest place under the pointer, else an area's name, else a line, else the ground. */
-  #pickAt({ point, lngLat }: Pointed): Pick | null {
-    if (!this.#ready) return null;
-    const box: [[number, number], [number, number]] = [
-      [point.x - reachPx, point.y - reachPx],
-      [point.x + reachPx, point.y + reachPx],
-    ];
-    const hits = this.#map.queryRenderedFeatures(box, { layers: ['places', 'area-names'] });
-    const places = hits.filter((hit) => hit.layer.id === 'places' && hit.geometry.type === 'Point');
-    const near = places
-      .map((hit) => {
-        const at = this.#map.project((hit.geometry as Point).coordinates as [number, number]);
-        return { id: String(hit.properties.id), px: Math.hypot(at.x - point.x, at.y - point.y) };
-      })
-      .sort((a, b) => a.px - b.px)[0];
-    const place = near?.id ?? hits.find((hit) => hit.layer.id === 'area-names')?.properties.id;
-    if (place !== undefined) return { place: String(place) };
-    const layers = [...layersOf.front!, ...layersOf.proposals!];
-    const line = this.#map.queryRenderedFeatures(box, { layers })[0];
-    if (line?.source === 'proposals') return { proposal: String(line.properties.id) };
-    const { left, right } = line?.properties ?? {};
-    return left && right ? { front: [String(left), String(right)] } : { spot: lngLat.toArray() };
+  #pickAt(pointed: Pointed): Pick | null {
+    return this.#ready ? pickAt(this.#map, pointed) : null;
   }
 }

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavor.ts';
 import { scriptFont, scriptFontStrong } from './label-fonts.ts';
 
-/** Outlines of named areas, arcs of distances, rings of doubtful positions and the ring of the choice. */
+/** Outlines of named areas, rings of doubtful positions and the ring of the choice. */
 export function annotationLayers(flavor: Flavor): LayerSpecification[] {
   return [
     {
@@ -28,12 +28,6 @@ export function annotationLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'uncertain',
       paint: { 'line-color': flavor.ink, 'line-width': 1.2, 'line-dasharray': [3, 3], 'line-opacity': 0.7 },
-    },
-    {
-      id: 'arcs',
-      type: 'line',
-      source: 'arcs',
-      paint: { 'line-color': flavor.ink, 'line-width': 1.2, 'line-dasharray': [3, 2] },
     },
   ];
 }
@@ -79,19 +73,6 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
         'symbol-sort-key': 50,
       },
       paint: { ...halo(flavor), 'text-color': flavor.ink2 },
-    },
-    {
-      id: 'arc-labels',
-      type: 'symbol',
-      source: 'arcs',
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', 'label'],
-        'text-font': [scriptFont],
-        'text-size': 12,
-        'text-allow-overlap': true,
-      },
-      paint: halo(flavor),
     },
     {
       id: 'places',

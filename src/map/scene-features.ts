@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { ringAround } from '../geometry/ring.ts';
 import type { BilingualName } from '../model/atlas.ts';
-import type { Scene, ScenePlace } from '../model/scene.ts';
+import type { ArcKind, Scene, ScenePlace } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
 import { labelText } from './label-fonts.ts';
 import type { Ground, SceneSource } from './map-style.ts';
@@ -136,10 +136,23 @@ export const fillings: readonly {
     from: ['arcs'],
     fill: (scene) =>
       collection(
-        scene.arcs.map((arc) =>
-          feature({ type: 'LineString', coordinates: [...arc.line] }, { label: arc.label }),
-        ),
+        scene.arcs
+          .filter(({ line }) => line.length > 1)
+          .map(({ kind, line }) => feature({ type: 'LineString', coordinates: [...line] }, { kind })),
       ),
+  },
+  {
+    source: 'arc-labels',
+    from: ['arcs'],
+    fill: ({ arcs }) =>
+      collection(
+        arcs.map(({ kind, at, label }, index) => point(at, { kind, label, rank: rankOf(kind, index) })),
+      ),
+  },
+  {
+    source: 'pins',
+    from: ['pins'],
+    fill: ({ pins }) => collection(pins.map(({ position, label }) => point(position, { label }))),
   },
   {
     source: 'district-names',
@@ -160,6 +173,11 @@ export const fillings: readonly {
       ),
   },
 ];
+
+/** Smaller is written first: what was asked for before what goes with it, and the nearer of many before the further. */
+function rankOf(kind: ArcKind, index: number): number {
+  return ['straight', 'front', 'road', 'ring', 'ray'].indexOf(kind) * 1000 + index;
+}
 
 function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
   return point(place.position, {

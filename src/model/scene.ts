@@ -32,9 +32,24 @@ export interface SceneArea {
   readonly outline: Feature<Polygon | MultiPolygon> | null;
 }
 
-/** A distance to draw: an arc with its words. */
+/**
+ * What a drawn distance is: a great circle that was asked for, a way by road, one of many arcs from a place,
+ * a ring round it, or the shortest way to the front line.
+ */
+export type ArcKind = 'straight' | 'road' | 'ray' | 'ring' | 'front';
+
+/** A distance to draw; without a line it is written only. */
 export interface SceneArc {
+  readonly kind: ArcKind;
   readonly line: readonly Position[];
+  readonly label: string;
+  /** Where the label stands. */
+  readonly at: Position;
+}
+
+/** A point of a measurement, by its number. */
+export interface ScenePin {
+  readonly position: Position;
   readonly label: string;
 }
 
@@ -92,6 +107,9 @@ export interface Scene {
   /** Id of the chosen place or area. */
   readonly chosen: string | null;
   readonly arcs: readonly SceneArc[];
+  readonly pins: readonly ScenePin[];
+  /** While one measures, pointing at the map chooses a point. */
+  readonly measuring: boolean;
   /** Pixels at the map's foot that the sheet covers. */
   readonly footPx: number;
   /** The last framing asked for; a new identity moves the camera once. */

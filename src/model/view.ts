@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { type DistanceView, noDistances } from './distance-view.ts';
 import { firstReading, type ReadingView } from './reading-view.ts';
 
 /** Languages of the interface; Arabic is the first. */
@@ -31,7 +32,16 @@ export interface Camera {
 }
 
 /** What the panel shows when neither a place nor an article is open. */
-export const pages = ['places', 'articles', 'control', 'disagreements', 'voices', 'layers', 'about'] as const;
+export const pages = [
+  'places',
+  'articles',
+  'control',
+  'disagreements',
+  'voices',
+  'distances',
+  'layers',
+  'about',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** Everything that a link restores. */
@@ -60,6 +70,7 @@ export interface View {
   /** Null while the whole country is framed. */
   readonly camera: Camera | null;
   readonly reading: ReadingView;
+  readonly distances: DistanceView;
 }
 
 /** First and last day of the record of control. */
@@ -91,6 +102,7 @@ export function firstView(lang: Lang): View {
     layers: new Set(['control', 'front', 'towns', 'military', 'oil', 'crossings', 'roads']),
     camera: null,
     reading: firstReading,
+    distances: noDistances,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   pages,
   type View,
 } from '../model/view.ts';
+import { formatDistances, parseDistances } from './distance-address.ts';
 import { formatReading, parseReading } from './reading-address.ts';
 
 /**
@@ -82,6 +83,7 @@ export function parseAddress(fragment: string, browserLang: Lang): View {
     if (value !== null) view[field] = value;
   }
   view.reading = parseReading(params);
+  view.distances = parseDistances(params);
   return view as unknown as View;
 }
 
@@ -94,7 +96,7 @@ export function formatAddress(view: View): string {
   });
   // Commas and slashes are allowed in a fragment and read better than their escapes.
   const plain = (value: string) => encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/');
-  const all = [...parts, ...formatReading(view.reading)];
+  const all = [...parts, ...formatReading(view.reading), ...formatDistances(view.distances)];
   return `#${all.map(([key, value]) => `${key}=${plain(value)}`).join('&')}`;
 }
 

@@ -9,13 +9,14 @@ import type { Store } from './store.ts';
 
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
- * it depends on changes, so that a part that did not change keeps its identity. `writeDay` writes a day in the language of the labels.
- * Returns what ends it.
+ * it depends on changes, so that a part that did not change keeps its identity. `writeDay` and `writeKm` write
+ * a day and a length in the language of the labels. Returns what ends it.
  */
 export function watchScene(
   store: Store,
   outlines: FeatureCollection<Polygon | MultiPolygon>,
   writeDay: (iso: string, labels: LabelLang) => string,
+  writeKm: (km: number, about: boolean, labels: LabelLang) => string,
   show: (scene: Scene) => void,
 ): () => void {
   const outlineOf = new Map<string, SceneArea['outline']>(
@@ -48,6 +49,15 @@ export function watchScene(
       (day) => writeDay(day, labels.value),
     ),
   );
+  const arcs = computed(() =>
+    store.drawings.value.map(({ kind, line, at, km, about }) => ({
+      kind,
+      line,
+      at,
+      label: writeKm(km, about, labels.value),
+    })),
+  );
+  const measuring = computed(() => store.view.value.distances.measure !== null);
   const scene = computed(
     (): Scene => ({
       labels: store.view.value.labels,
@@ -61,7 +71,9 @@ export function watchScene(
       changed: changed.value,
       proposals: store.proposals.value,
       chosen: chosen.value,
-      arcs: store.arcs.value,
+      arcs: arcs.value,
+      pins: store.pins.value,
+      measuring: measuring.value,
       footPx: store.footPx.value,
       framing: store.framing.value,
     }),

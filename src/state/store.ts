@@ -6,9 +6,10 @@ import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf 
 import type { ControlPicture } from '../model/control.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { noFilter, type ReadingView } from '../model/reading-view.ts';
-import type { Framing, Pick, SceneArc } from '../model/scene.ts';
+import type { Framing, Pick } from '../model/scene.ts';
 import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
 import { type Asking, answer } from './asking.ts';
+import { type Distances, followDistances } from './distances.ts';
 import { load } from './load.ts';
 import type { Names } from './search-places.ts';
 import type { Loaded, Shelf } from './shelf.ts';
@@ -23,7 +24,7 @@ export type Holders = ReadonlyMap<string, HeldPlace<AtlasChange>>;
 export type DrawControl = (holders: Holders) => ControlPicture;
 
 /** Everything that the page shows, and the actions that change it. */
-export interface Store extends Asking {
+export interface Store extends Asking, Distances {
   readonly atlas: Atlas;
   readonly view: ReadonlySignal<View>;
   /** The step that the last change of the view asks of the history; null when it came from there. */
@@ -38,7 +39,6 @@ export interface Store extends Asking {
   readonly proposals: ReadonlySignal<readonly Proposal[]>;
   readonly proposal: ReadonlySignal<Proposal | null>;
   readonly framing: ReadonlySignal<Framing | null>;
-  readonly arcs: ReadonlySignal<readonly SceneArc[]>;
   /** Pixels at the map's foot that the sheet covers. */
   readonly footPx: Signal<number>;
   readonly mapState: Signal<'loading' | 'ready' | 'failed'>;
@@ -48,6 +48,8 @@ export interface Store extends Asking {
   readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
   /** Any further file of the built data, as the type that its writer gave it. */
   readonly file: <T>(name: string) => Promise<T>;
+  /** Grows when the reader asks again for what could not be loaded. */
+  readonly attempt: ReadonlySignal<number>;
   readonly actions: Actions;
 }
 
@@ -115,7 +117,6 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const subject = computed(() => (placeId.value === null ? null : (subjects.get(placeId.value) ?? null)));
   const holders = computed(() => controlOn(date.value, atlas.changes));
   const control = computed(() => drawControl.value?.(holders.value) ?? null);
-  const arcs = computed<readonly SceneArc[]>(() => []);
   const attempt = signal(0);
 
   const asking = answer({
@@ -171,8 +172,26 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {
       step.value = how;
-      view.value = readAnew(view.value, { ...view.value, ...next });
+      // What is opened puts away what was measured before.
+      const opens = 'place' in next || 'article' in next || 'page' in next;
+      const distances = opens
+        ? { ...view.value.distances, measure: null, figure: null }
+        : view.value.distances;
+      view.value = readAnew(view.value, { ...view.value, distances, ...next });
     });
+  const distances = followDistances({
+    atlas,
+    view,
+    subject,
+    control,
+    drawControl,
+    attempt,
+    shelf,
+    change,
+    frame: (wanted) => {
+      framing.value = wanted;
+    },
+  });
 
   // Where the map was before the places of an article were visited.
   let visitedFrom: Framing | null = null;
@@ -284,13 +303,14 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     proposals,
     proposal,
     framing,
-    arcs,
+    ...distances,
     footPx,
     mapState,
     drawControl,
     placeById: (id) => subjects.get(id),
     moreOf: (id, number) => readLeaf(shelf, id, number),
     file: (name) => shelf.json(name),
+    attempt,
     actions,
   };
 }

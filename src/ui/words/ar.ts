@@ -2,6 +2,7 @@ import type { Holder } from '../../model/control.ts';
 import type { PlaceKind, PositionStanding } from '../../model/place.ts';
 import type { LayerId } from '../../model/view.ts';
 import { controlAr } from './control-ar.ts';
+import { distancesAr } from './distances-ar.ts';
 import { plural } from './plural.ts';
 import { readingAr } from './reading-ar.ts';
 
@@ -264,6 +265,7 @@ export const ar = {
     'شمال غرب',
     'شمال شمال غرب',
   ],
+  distances: distancesAr,
   km: (figure: string) => `${figure} كم`,
   about: {
     heading: 'عن هذه الخريطة',

@@ -1,5 +1,6 @@
 import type { Words } from './ar.ts';
 import { controlEn } from './control-en.ts';
+import { distancesEn } from './distances-en.ts';
 import { readingEn } from './reading-en.ts';
 
 /** All English text of the interface. */
@@ -201,6 +202,7 @@ export const en: Words = {
     'northwest',
     'north-northwest',
   ],
+  distances: distancesEn,
   km: (figure) => `${figure} km`,
   about: {
     heading: 'About this map',

@@ -1,0 +1,49 @@
+import type { Position } from 'geojson';
+import type { Language } from '../words/language.ts';
+
+/** Roads are known to some 5 %: from here on they are told to the nearest 5 km. */
+const roundRoadFromKm = 50;
+
+// Left-to-right isolate and its end: a sum such as 371 ± 2 keeps its order among Arabic letters.
+const isolate = (text: string) => `\u2066${text}\u2069`;
+
+/** A length in words; by road it is about so much. */
+export function writeLength(language: Language, km: number, about: boolean): string {
+  return about ? writeRoad(language, km) : language.km(km);
+}
+
+/** A length by road: `about 450 km`. */
+export function writeRoad(language: Language, km: number): string {
+  const told = km >= roundRoadFromKm ? Math.round(km / 5) * 5 : km;
+  return language.words.distances.about(language.km(told));
+}
+
+/** A straight line with its uncertainty: `371 ± 3 km`; the latter is left out below half a kilometre. */
+export function writeStraight(language: Language, km: number, accuracyKm: number): string {
+  if (accuracyKm < 0.5) return language.km(km);
+  const [length, off] = [language.number(km), language.number(Math.max(1, accuracyKm))];
+  return language.words.km(isolate(`${length} ± ${off}`));
+}
+
+/** A stated figure as it was stated, a range with both of its ends. */
+export function writeStated(language: Language, km: number, kmMax: number | null, about: boolean): string {
+  const { distances } = language.words;
+  const told = kmMax === null ? language.km(km) : distances.upTo(language.number(km), language.km(kmMax));
+  return about ? distances.about(told) : told;
+}
+
+/** A bearing in degrees as a word and a figure: `southeast, 133°`. */
+export function writeBearing(language: Language, bearingDeg: number): string {
+  const degrees = language.words.distances.degrees(language.number(Math.round(bearingDeg) % 360));
+  return `${language.direction(bearingDeg)} (${isolate(degrees)})`;
+}
+
+/** A point without a name by its coordinates, latitude first as in print. */
+export function writePosition(language: Language, [lon = 0, lat = 0]: Position): string {
+  const { measure } = language.words.distances;
+  const told = (degrees: number) => isolate(Math.abs(degrees).toFixed(2));
+  return measure.freePoint(
+    (lat < 0 ? measure.south : measure.north)(told(lat)),
+    (lon < 0 ? measure.west : measure.east)(told(lon)),
+  );
+}
