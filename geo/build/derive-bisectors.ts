@@ -1,7 +1,7 @@
 /// <reference path="./d3-geo-voronoi.d.ts" />
 import { geoDelaunay } from 'd3-geo-voronoi';
 import type { Position } from 'geojson';
-import { cross, dot, positionOf, vectorOf } from './sphere.ts';
+import { cross, dot, positionOf, vectorOf } from '../../src/geometry/sphere.ts';
 
 /** An edge of the spherical Voronoi diagram: the points as far from one site as from another. */
 export interface Bisector {

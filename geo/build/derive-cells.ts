@@ -4,6 +4,7 @@ import { quantize } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { CellsTopology } from '../../src/geometry/control-cells.ts';
 import type { DatedChange } from '../../src/geometry/control-on.ts';
+import { dot, vectorOf } from '../../src/geometry/sphere.ts';
 import type { Place } from '../../src/model/place.ts';
 import { ashore } from './derive-ashore.ts';
 import { deriveBisectors } from './derive-bisectors.ts';
@@ -12,7 +13,6 @@ import { cutToLand } from './derive-crossings.ts';
 import { cutOutline } from './derive-outline.ts';
 import { ringsOfCells, type SidedArc } from './derive-rings.ts';
 import { indexOutline } from './index-outline.ts';
-import { dot, vectorOf } from './sphere.ts';
 
 /** One step of the grid, about 1 m: a tenth of that of the base map, whose points lie on it too. */
 const stepDeg = 1e-5;

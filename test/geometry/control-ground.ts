@@ -36,7 +36,11 @@ export function crossingPairs(segments: readonly [Position, Position][]): [Posit
     for (let j = i + 1; j < sorted.length && sorted[j]!.west <= one.east; j++) {
       const other = sorted[j]!;
       if ([one.a, one.b].some((p) => same(p, other.a) || same(p, other.b))) continue;
+      const above = Math.min(one.a[1]!, one.b[1]!) > Math.max(other.a[1]!, other.b[1]!);
+      const below = Math.max(one.a[1]!, one.b[1]!) < Math.min(other.a[1]!, other.b[1]!);
       const apart =
+        above ||
+        below ||
         turn(one.a, one.b, other.a) * turn(one.a, one.b, other.b) > 0 ||
         turn(other.a, other.b, one.a) * turn(other.a, other.b, one.b) > 0;
       if (!apart)
