@@ -24,7 +24,7 @@ export function compareLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'chosen-front',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': flavor.chosen, 'line-opacity': 0.85, 'line-width': 9, 'line-blur': 1 },
+      paint: { 'line-color': flavor.chosen, 'line-opacity': 0.9, 'line-width': 13, 'line-blur': 1 },
     },
   ];
 }

@@ -12,6 +12,7 @@ import { MapFrame } from './map-frame.tsx';
 import { PageContext, usePage } from './page-context.ts';
 import { PlaceList } from './place-list.tsx';
 import { PlaceView } from './place-view.tsx';
+import { VoicesView } from './reading/voices-view.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -102,6 +103,8 @@ function Panel() {
           <ControlView />
         ) : page === 'disagreements' ? (
           <DisagreementView />
+        ) : page === 'voices' ? (
+          <VoicesView />
         ) : page === 'articles' ? (
           <ArticleList />
         ) : page === 'layers' ? (

@@ -1,6 +1,7 @@
 import type { AtlasChange } from '../model/atlas.ts';
 import { firstDay } from '../model/view.ts';
 import { changesBetween, sinceDay } from '../state/recent-changes.ts';
+import { DateField } from './date-field.tsx';
 import { PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 import { HolderChip } from './symbol.tsx';
@@ -15,19 +16,14 @@ export function ChangeList() {
   return (
     <>
       <p class="period">
-        <label>
-          <span>{words.control.changes.since}</span>{' '}
-          <input
-            type="date"
-            min={firstDay}
-            max={date}
-            value={from}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              if (day >= firstDay && day <= date) store.actions.setSince(day);
-            }}
-          />
-        </label>
+        <span aria-hidden="true">{words.control.changes.since}</span>
+        <DateField
+          label={words.control.changes.since}
+          day={from}
+          min={firstDay}
+          max={date}
+          onDay={store.actions.setSince}
+        />
         {since !== null && (
           <button type="button" class="link" onClick={() => store.actions.setSince(null)}>
             {words.control.changes.recent}

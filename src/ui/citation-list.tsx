@@ -4,13 +4,20 @@ import { ArticleLine } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 
+interface Props {
+  readonly entry: HistoryEntry;
+  readonly leaf: PlaceLeaf;
+  /** Says how sure it is, where that was not said beside it. */
+  readonly rated?: boolean;
+}
+
 /** What a change of control stands on: our articles as links, publications elsewhere with their address. */
-export function CitationList({ entry, leaf }: { readonly entry: HistoryEntry; readonly leaf: PlaceLeaf }) {
+export function CitationList({ entry, leaf, rated = true }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   return (
     <div class="citations">
-      <p class="second">{words.confidence[entry.confidence]}</p>
+      {rated && <p class="second">{words.confidence[entry.confidence]}</p>}
       <ul>
         {entry.citations.map((citation) => {
           const article = store.atlas.articles.find(({ id }) => id === citation.article);

@@ -62,12 +62,12 @@ function Why({ stretch }: { readonly stretch: Stretch }) {
         mid: () => front.mid(front.range(language.number(near), language.km(mid))),
         far: () => front.far(language.km(mid)),
       }[stretch.gap]();
-  const low = stretch.confidence === 'low' && !stretch.contested ? front.low : '';
+  const step = stretch.contested ? '' : stretch.confidence === 'low' ? front.low : front.sound;
   return (
     <>
       <p class="why">
         <FrontSample style={stretch.style} />
-        <span>{front.why(front.style[stretch.style], [reason, low].join(' ').trim())}</span>
+        <span>{front.why(front.style[stretch.style], [reason, step].join(' ').trim())}</span>
       </p>
       <p class="second">{front.sure(words.confidence[stretch.confidence])}</p>
     </>

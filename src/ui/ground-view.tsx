@@ -24,7 +24,9 @@ export function GroundView() {
             )}
             <span>
               {ground.veiled ? told.veiled : words.holders[ground.holder]}
-              {ground.holder === 'contested' && <span class="second"> {told.contested}</span>}
+              {ground.holder === 'contested' && !ground.veiled && (
+                <span class="second"> {told.contested}</span>
+              )}
             </span>
           </p>
           <p>

@@ -26,7 +26,7 @@ export function SideEvidence({
         <span class="figure">{language.words.kinds[place.kind]}</span>
       </h3>
       {last ? <HeldBy last={last} /> : <p>{language.words.place.noRecord}</p>}
-      {entry && leaf && <CitationList entry={entry} leaf={leaf} />}
+      {entry && leaf && <CitationList entry={entry} leaf={leaf} rated={false} />}
     </section>
   );
 }

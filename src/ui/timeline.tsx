@@ -3,6 +3,7 @@ import { phases } from '../model/phases.ts';
 import { firstDay, lastDay } from '../model/view.ts';
 import { dayNumber, dayOf, months, shareOf, spanDays } from '../state/calendar.ts';
 import { daysOfChange } from '../state/control-days.ts';
+import { DateField } from './date-field.tsx';
 import { Icon } from './icon.tsx';
 import { usePage } from './page-context.ts';
 
@@ -59,22 +60,13 @@ export function Timeline() {
         >
           <Icon name="next" />
         </button>
-        <label class="date-field">
-          <span class="visually-hidden">{words.timeline.date}</span>
-          <span class="date-words" aria-hidden="true">
-            {language.day(date)}
-          </span>
-          <input
-            type="date"
-            min={firstDay}
-            max={lastDay}
-            value={date}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              if (day >= firstDay && day <= lastDay) store.actions.setDate(day);
-            }}
-          />
-        </label>
+        <DateField
+          label={words.timeline.date}
+          day={date}
+          min={firstDay}
+          max={lastDay}
+          onDay={store.actions.setDate}
+        />
         <p class="visually-hidden" role="status">
           {language.count(onDay, words.timeline.changes)}
         </p>

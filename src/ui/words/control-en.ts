@@ -20,10 +20,11 @@ export const controlEn: ControlWords = {
     gap: (km) => `${km} between the two places`,
     style: { solid: 'solid', dashed: 'dashed', dotted: 'dotted' },
     why: (style, reason) => `Why is the line ${style} here? ${reason}`,
-    near: (limit) => `The two places lie within ${limit} of each other, and both sides are well attested.`,
+    near: (limit) => `The two places lie within ${limit} of each other.`,
     mid: (limits) => `The two places lie too far apart to know its course closely (${limits}).`,
     far: (limit) => `Between the two places lie more than ${limit} without evidence of its course.`,
     zone: 'One of the places is contested: the line runs somewhere in its zone, and the edge of the zone stands for it.',
+    sound: 'Both sides are attested well enough.',
     low: 'One side is thinly attested, which takes the line one step down.',
     range: (from, to) => `${from} to ${to}`,
     method:
