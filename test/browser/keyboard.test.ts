@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from './on-the-map.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const languages = [
+  {
+    lang: 'ar',
+    skip: 'تخطَّ الخريطة إلى قائمة الأماكن',
+    panel: 'لوحة القراءة',
+    pages: ['الأماكن', 'المقالات', 'السيطرة', 'الطبقات', 'عن الخريطة'],
+    search: 'ابحث عن مكان',
+    typed: 'ترهونه',
+    found: 'ترهونة',
+    close: 'إغلاق',
+    day: 'اليوم المعروض',
+    // Time runs with the script: towards the left.
+    later: 'ArrowLeft',
+    earlier: 'ArrowRight',
+  },
+  {
+    lang: 'en',
+    skip: 'Skip the map to the list of places',
+    panel: 'Reading',
+    pages: ['Places', 'Articles', 'Control', 'Layers', 'About'],
+    search: 'Find a place',
+    typed: 'tarhona',
+    found: 'Tarhuna',
+    close: 'Close',
+    day: 'Day shown',
+    later: 'ArrowRight',
+    earlier: 'ArrowLeft',
+  },
+] as const;
+
+describe.each(languages)('with the keyboard alone, in $lang', (words) => {
+  test('the first Tab offers to skip the map, and Enter goes to the panel', async () => {
+    const { page } = await site.visit(`#lang=${words.lang}`);
+    await page.getByRole('main', { name: words.panel }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('button', { name: words.skip }).evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('main', { name: words.panel }).evaluate(hasFocus)).toBe(true);
+    await page.context().close();
+  });
+
+  test('the sections of the panel are reached by Tab and opened by Enter', async () => {
+    const { page } = await site.visit(`#lang=${words.lang}`);
+    await page.getByRole('main', { name: words.panel }).focus();
+    for (const name of words.pages) {
+      await page.keyboard.press('Tab');
+      const button = page.getByRole('button', { name, exact: true });
+      expect(await button.evaluate(hasFocus), name).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => button.getAttribute('aria-current')).toBe('page');
+    }
+    await page.context().close();
+  });
+
+  test('a place is searched, chosen with the arrow, opened with Enter and closed again', async () => {
+    const { page, faults } = await site.visit(`#lang=${words.lang}`);
+    const field = page.getByRole('searchbox', { name: words.search });
+    await field.focus();
+    await page.keyboard.type(words.typed);
+    const list = page.getByRole('navigation', { name: words.pages[0] });
+    await list.getByRole('link').first().getByText(words.found, { exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: words.found, exact: true });
+    await expect.poll(() => heading.evaluate(hasFocus)).toBe(true);
+    expect(addressOf(page).place).toBe('tarhuna');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('button', { name: words.close }).evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('Enter');
+    await field.waitFor();
+    expect(addressOf(page).place).toBeUndefined();
+    expect(faults).toEqual({ errors: [], strangers: [] });
+    await page.context().close();
+  });
+
+  test('arrows, Home and End walk the list, and the way up ends in the search field', async () => {
+    const { page } = await site.visit(`#lang=${words.lang}`);
+    const field = page.getByRole('searchbox', { name: words.search });
+    await field.focus();
+    const links = page.getByRole('navigation', { name: words.pages[0] }).getByRole('link');
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(0).evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(2).evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('End');
+    expect(await links.last().evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await field.evaluate(hasFocus)).toBe(true);
+    await page.context().close();
+  });
+
+  test('the timeline steps by a day, by a change and to its ends', async () => {
+    const { page } = await site.visit(`#lang=${words.lang}&date=2020-06-04`);
+    const slider = page.getByRole('slider', { name: words.day });
+    await slider.focus();
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      return addressOf(page).date;
+    };
+    expect(await press(words.later)).toBe('2020-06-05');
+    expect(await press(words.earlier)).toBe('2020-06-04');
+    expect(await press('ArrowUp')).toBe('2020-06-05');
+    expect(await press('ArrowDown')).toBe('2020-06-04');
+    expect(await press('PageUp')).toBe('2020-06-05');
+    expect(await press('Home')).toBe('2019-04-01');
+    // Before the first day lies nothing.
+    expect(await press(words.earlier)).toBe('2019-04-01');
+    expect(await press('PageUp')).toBe('2019-04-02');
+    expect(await press('End')).toBe('2020-10-31');
+    expect(await press(words.later)).toBe('2020-10-31');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/2020/);
+    await page.context().close();
+  });
+
+  test('Tab alone reaches every control outside the list, and never gets stuck', async () => {
+    const { page } = await site.visit(`#lang=${words.lang}&page=about`);
+    await page.getByRole('slider', { name: words.day }).waitFor();
+    const reached = new Set<string>();
+    for (let turn = 0; turn < 40; turn++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(nameOfFocus));
+    }
+    const shown = await page.evaluate(namesOfControls);
+    expect(shown.length).toBeGreaterThan(12);
+    expect([...reached]).toEqual(expect.arrayContaining(shown));
+    await page.context().close();
+  });
+});
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
+}
+
+function nameOfFocus(): string {
+  const element = document.activeElement;
+  return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+}
+
+/** Of all that can be pressed and is on view. */
+function namesOfControls(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], summary, [role=slider]')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '');
+}

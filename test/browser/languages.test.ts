@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf } from './on-the-map.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test.each([
+  ['ar-LY', 'ar', 'rtl', 'خريطة الصراع في ليبيا'],
+  ['en-GB', 'en', 'ltr', 'The conflict in Libya, mapped'],
+  // Whose language the page does not speak reads its first language.
+  ['it-IT', 'ar', 'rtl', 'خريطة الصراع في ليبيا'],
+])('a browser that speaks %s is answered in %s, %s', async (locale, lang, dir, title) => {
+  const { page, context } = await site.visit('', { locale });
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  expect(await page.title()).toBe(title);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    lang,
+    dir,
+  ]);
+  await context.close();
+});
+
+test('the address wins over the browser', async () => {
+  const { page, context } = await site.visit('#lang=en', { locale: 'ar-LY' });
+  await page.getByRole('heading', { name: 'The conflict in Libya, mapped', level: 1 }).waitFor();
+  await context.close();
+});
+
+test('the switch turns the page over with the open place, and back', async () => {
+  const { page, context, faults } = await site.visit('#lang=ar&place=sirte');
+  await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('heading', { name: 'Sirte', exact: true }).waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'en',
+    'ltr',
+  ]);
+  expect(await page.title()).toBe('The conflict in Libya, mapped');
+  expect(addressOf(page)).toMatchObject({ lang: 'en', place: 'sirte' });
+  await page.getByRole('button', { name: 'التبديل إلى العربية' }).click();
+  await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();
+  expect(addressOf(page)).toMatchObject({ lang: 'ar', place: 'sirte' });
+  expect(faults).toEqual({ errors: [], strangers: [] });
+  await context.close();
+});
+
+test('Arabic passages stay right to left, and Arabic to a screen reader, in the English page', async () => {
+  const { page, context } = await site.visit('#lang=en&place=watiya');
+  const passage = page.locator('blockquote').first();
+  await passage.waitFor();
+  expect(await passage.getAttribute('dir')).toBe('rtl');
+  expect(await passage.getAttribute('lang')).toBe('ar');
+  await context.close();
+});
+
+test.each([
+  ['ar', '5 يونيو 2020'],
+  ['en', '5 June 2020'],
+])('in %s a day is written %s', async (lang, day) => {
+  const { page, context } = await site.visit(`#lang=${lang}&place=tarhuna&date=2020-06-05`);
+  await page.getByRole('article').getByText(day).first().waitFor();
+  await context.close();
+});
+
+test.each(['ar', 'en'])('no part of the page is wider than the window in %s', async (lang) => {
+  const { page, context } = await site.visit(`#lang=${lang}&place=tripoli`);
+  await page.locator('blockquote').first().waitFor();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await context.close();
+});

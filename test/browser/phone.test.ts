@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, middleOfMap, until, waitForMap } from './on-the-map.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+} as const;
+
+const gripOf = (page: Page) => page.getByRole('slider', { name: 'ارتفاع اللوحة' });
+const heightOf = (page: Page) => gripOf(page).getAttribute('aria-valuetext');
+
+test('a tap on Sirte lifts the sheet half way, with its passages below and the map alive above', async () => {
+  const { page, context, faults } = await site.visit('#lang=ar&map=8/31.2089/16.5887', phone);
+  await waitForMap(page);
+  const { x, y } = await middleOfMap(page);
+  await page.touchscreen.tap(x, y);
+  await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();
+  expect(addressOf(page).place).toBe('sirte');
+  expect(await heightOf(page)).toBe('إلى النصف');
+  const heading = (await page.getByRole('heading', { name: 'سرت', exact: true }).boundingBox())!;
+  expect(heading.y).toBeGreaterThan(844 * 0.3);
+  expect(heading.y).toBeLessThan(844);
+  // The part of the map above the sheet still answers.
+  const above = await page.evaluate(() => document.elementFromPoint(195, 150)?.tagName);
+  expect(above).toBe('CANVAS');
+  expect(faults).toEqual({ errors: [], strangers: [] });
+  await context.close();
+});
+
+test('the sheet is stepped through its three heights by taps on the grip', async () => {
+  const { page, context } = await site.visit('#lang=ar', phone);
+  await gripOf(page).waitFor();
+  const seen = [await heightOf(page)];
+  for (let turn = 0; turn < 3; turn++) {
+    await gripOf(page).tap();
+    await page.waitForFunction(([grip, before]) => grip?.getAttribute('aria-valuetext') !== before, [
+      await gripOf(page).elementHandle(),
+      seen.at(-1),
+    ] as const);
+    seen.push(await heightOf(page));
+  }
+  expect(seen).toEqual(['منخفضة', 'إلى النصف', 'كاملة', 'منخفضة']);
+  await context.close();
+});
+
+test('a finger drags the sheet to its full height and down again', async () => {
+  const { page, context } = await site.visit('#lang=ar', phone);
+  await gripOf(page).waitFor();
+  await drag(page, gripOf(page), -600);
+  await until('the sheet was full', async () => (await heightOf(page)) === 'كاملة');
+  await drag(page, gripOf(page), 620);
+  await until('the sheet was low', async () => (await heightOf(page)) === 'منخفضة');
+  await context.close();
+});
+
+test('the grip obeys the keyboard', async () => {
+  const { page, context } = await site.visit('#lang=ar', phone);
+  await gripOf(page).focus();
+  const heights: (string | null)[] = [];
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']) {
+    await page.keyboard.press(key);
+    heights.push(await heightOf(page));
+  }
+  expect(heights).toEqual(['إلى النصف', 'كاملة', 'إلى النصف', 'كاملة', 'منخفضة', 'إلى النصف']);
+  await context.close();
+});
+
+test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=layers'])(
+  'nothing scrolls sideways, and all that is pressed is 24 pixels or more each way, at #lang=ar%s',
+  async (rest) => {
+    const { page, context } = await site.visit(`#lang=ar${rest}`, phone);
+    await gripOf(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths).toEqual([390, 390]);
+    // Links within a text are exempt, as WCAG 2.2 has it (2.5.8).
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, input, [role=slider], nav a')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          return { name: name.trim(), width, height };
+        })
+        // What is hidden until it has the focus is 2 pixels wide till then.
+        .filter(({ width, height }) => (width < 24 || height < 24) && width > 2),
+    );
+    expect(small).toEqual([]);
+    await context.close();
+  },
+);
+
+/** Drags with one finger, as a touch screen reports it. */
+async function drag(page: Page, handle: Locator, by: number): Promise<void> {
+  const box = (await handle.boundingBox())!;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await touch('touchStart', y);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', y + (by * step) / 8);
+  await touch('touchEnd');
+}
