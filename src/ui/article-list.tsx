@@ -7,18 +7,25 @@ export function ArticleList() {
   const { store, language } = usePage();
   const newestFirst = [...store.atlas.articles].sort((a, b) => (a.published < b.published ? 1 : -1));
   return (
-    <ul class="articles">
-      {newestFirst.map((article) => (
-        <li key={article.id}>
-          <ArticleLink id={article.id}>
-            <ArticleTitle article={article} />
-          </ArticleLink>
-          <p class="second">
-            <ArticleLine article={article} />
-          </p>
-          <p class="second">{language.count(article.mentions, language.words.counts.mentions)}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        <button type="button" class="link" onClick={() => store.actions.openPage('voices')}>
+          {language.words.reading.voices.open}
+        </button>
+      </p>
+      <ul class="articles">
+        {newestFirst.map((article) => (
+          <li key={article.id}>
+            <ArticleLink id={article.id}>
+              <ArticleTitle article={article} />
+            </ArticleLink>
+            <p class="second">
+              <ArticleLine article={article} />
+            </p>
+            <p class="second">{language.count(article.mentions, language.words.counts.mentions)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -7,19 +7,26 @@ import { usePage } from './page-context.ts';
 export function ArticlePlaceBar({
   article,
   place,
+  at = null,
+  onStep,
 }: {
   readonly article: ArticleFile;
   readonly place: AtlasPlace | AtlasArea;
+  /** Offset of the mention that was chosen in the text. */
+  readonly at?: number | null;
+  readonly onStep?: (start: number) => void;
 }) {
   const { store, language, nameOf } = usePage();
   const { words } = language;
   const name = nameOf(place.name);
   const starts = article.mentions.filter((mention) => mention.place === place.id).map(({ start }) => start);
-  const at = store.view.value.at ?? -1;
-  const index = starts.findLastIndex((start) => start <= at);
+  const from = at ?? store.view.value.at ?? -1;
+  const index = starts.findLastIndex((start) => start <= from);
   const go = (to: number) => {
     const start = starts[to];
-    if (start !== undefined) store.actions.openArticle(article.id, start);
+    if (start === undefined) return;
+    store.actions.openArticle(article.id, start);
+    onStep?.(start);
   };
   return (
     <section class="place-bar" aria-label={words.article.mentionOf(name)}>

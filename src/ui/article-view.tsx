@@ -1,26 +1,35 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ArticleFile } from '../model/atlas.ts';
+import { sentenceAt, sentencesOf } from '../text/sentence-at.ts';
 import { ArticleLine } from './article-line.tsx';
-import { ArticlePlaceBar } from './article-place-bar.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { usePage } from './page-context.ts';
+import { ArticleActions } from './reading/article-actions.tsx';
+import { ArticleCard } from './reading/article-card.tsx';
+import { ArticleText, type Chosen } from './reading/article-text.tsx';
+import { ArticleVoices } from './reading/article-voices.tsx';
+import { RefusedNames } from './reading/refused-names.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
-/** A whole article, every character of it, with its places marked. */
+/** A whole article, every character of it, with its places and its names of the sides marked. */
 export function ArticleView({ article }: { readonly article: ArticleFile }) {
   const { store, language } = usePage();
   const { words } = language;
-  const text = useRef<HTMLDivElement>(null);
-  const { at, place, date } = store.view.value;
-  const chosen = place === null ? undefined : store.placeById(place);
-  useEffect(() => {
-    if (at === null) return;
-    const paragraphs = [...(text.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-    const paragraph = paragraphs.findLast((one) => Number(one.dataset.start) <= at);
-    paragraph?.scrollIntoView({ block: 'center' });
-    paragraph?.classList.add('reached');
-    return () => paragraph?.classList.remove('reached');
-  }, [at, article.id]);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const choose = useCallback(
+    (next: Chosen | null) => {
+      setChosen(next);
+      if (next?.what === 'mention' && next.scope === 'LY') store.actions.visit(next.place);
+    },
+    [store],
+  );
+  const cite = useCallback(
+    (offset: number) => {
+      const sentences = sentencesOf(article.text, article.paragraphs);
+      const sentence = sentences[sentenceAt(sentences, offset)];
+      if (sentence) setChosen({ what: 'sentence', start: sentence[0], end: sentence[1] });
+    },
+    [article],
+  );
   return (
     <article class="article-view" aria-labelledby="view-heading">
       <ViewHeading onClose={store.actions.closeArticle}>
@@ -35,29 +44,14 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
           {article.publishedBasis}
         </p>
       </details>
-      <p class="article-actions">
-        {date !== article.published && (
-          <button type="button" class="link" onClick={() => store.actions.setDate(article.published)}>
-            {words.article.showDay}
-          </button>
-        )}
+      <ArticleActions article={article} onCite={() => cite(store.view.value.at ?? 0)} />
+      <ArticleVoices article={article} />
+      <p class="second">
+        {words.article.legend} {words.reading.legend.terms}
       </p>
-      <p class="second">{words.article.legend}</p>
-      <div ref={text} class="article-text" lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-        {article.paragraphs.map(([start, end]) => (
-          <p key={start} data-start={start}>
-            <MarkedText
-              text={article.text.slice(start, end)}
-              marks={article.mentions
-                .filter((mention) => mention.start >= start && mention.end <= end)
-                .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))}
-              chosen={place}
-              onMark={store.actions.visit}
-            />
-          </p>
-        ))}
-      </div>
-      {chosen && <ArticlePlaceBar article={article} place={chosen} />}
+      <ArticleText article={article} chosen={chosen} onChoose={choose} onPoint={cite} />
+      <RefusedNames article={article} />
+      <ArticleCard article={article} chosen={chosen} onChoose={setChosen} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PassageMark } from '../model/atlas.ts';
+import { formatAddress } from '../state/address.ts';
 import { cutText } from './cut-text.ts';
 import { PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
@@ -9,7 +10,7 @@ export type Span = readonly [start: number, end: number];
 
 /**
  * Something else than a place that is marked in a text: a claim, a stated distance, a name of a
- * belligerent. With `act` its words are a button (but where they are a place's link already); `title`
+ * belligerent. With `act` its words can be chosen (but where they are a place's link already); `title`
  * says what it is.
  */
 export interface TextNote {
@@ -29,12 +30,12 @@ interface Props {
   readonly chosen?: string | null;
   /** The sentences that matter here; the rest steps back. All of the text, if there are none. */
   readonly said?: readonly Span[];
-  /** What a place's mark does instead of opening the place. */
-  readonly onMark?: (id: string) => void;
+  /** What a place's mark does instead of opening the place; with it, places abroad can be chosen too. */
+  readonly onMark?: (mark: PassageMark) => void;
 }
 
 /**
- * A text with its places as links and its notes as buttons. Every character of the text is there once and
+ * A text with its places as links and its notes beside them. Every character of the text is there once and
  * in order, so that what is copied is the source's own text.
  */
 export function MarkedText({ text, marks, notes = [], chosen = null, said = [], onMark }: Props) {
@@ -53,9 +54,9 @@ export function MarkedText({ text, marks, notes = [], chosen = null, said = [], 
         const note = here.find(({ act }) => act !== undefined) ?? here[0];
         if (note?.act) {
           return (
-            <button key={start} type="button" class={look} title={note.title} onClick={note.act}>
+            <Choosable key={start} class={look} title={note.title} onChoose={note.act}>
               {words}
-            </button>
+            </Choosable>
           );
         }
         return look === '' ? (
@@ -75,15 +76,18 @@ function PlaceMark(props: {
   readonly words: string;
   readonly look: string;
   readonly chosen: string | null;
-  readonly onMark: ((id: string) => void) | undefined;
+  readonly onMark: ((mark: PassageMark) => void) | undefined;
 }) {
   const { mark, words, look, chosen, onMark } = props;
   const { store, language } = usePage();
   if (mark.scope === 'foreign' || !store.placeById(mark.place)) {
-    return (
-      <span class={`mark foreign ${look}`} title={language.words.article.foreign}>
+    const foreign = { class: `mark foreign ${look}`, title: language.words.article.foreign };
+    return onMark ? (
+      <Choosable {...foreign} onChoose={() => onMark(mark)}>
         {words}
-      </span>
+      </Choosable>
+    ) : (
+      <span {...foreign}>{words}</span>
     );
   }
   const holder = store.holders.value.get(mark.place)?.holder ?? 'none';
@@ -94,9 +98,29 @@ function PlaceMark(props: {
       id={mark.place}
       class={`mark holder-${holder} ${strength} ${mark.sense} ${look}`}
       title={title}
-      {...(onMark && { onOpen: onMark })}
+      {...(onMark && { onOpen: () => onMark(mark) })}
     >
       {words}
     </PlaceLink>
+  );
+}
+
+/** Words of a text that can be chosen. A link breaks over lines as text does, which a button would not. */
+function Choosable(props: {
+  readonly class: string;
+  readonly title: string;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { class: look, title, onChoose, children } = props;
+  const { store } = usePage();
+  const choose = (event: Event) => {
+    event.preventDefault();
+    onChoose();
+  };
+  return (
+    <a href={formatAddress(store.view.value)} class={look} title={title} onClick={choose}>
+      {children}
+    </a>
   );
 }

@@ -11,6 +11,7 @@ import { deriveDisagreements } from '../derive-disagreements.ts';
 import { deriveDistances, deriveNetwork, distancesByPlace } from '../derive-distances.ts';
 import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts';
 import { deriveProposals } from '../derive-proposals.ts';
+import { deriveReasons } from '../derive-reasons.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
 import { deriveVeil } from '../derive-veil.ts';
 import { deriveVoices } from '../derive-voices.ts';
@@ -74,6 +75,7 @@ export async function* write(): AsyncIterable<string> {
       claims,
       distances: distances.filter((distance) => distance.article === article.id),
     } satisfies ArticleFile);
+    put(`reasons/${article.id}.json`, deriveReasons(article, sources));
   }
   const version = writeVersion(draft, written);
   await writeFonts(join(draft, 'fonts'));

@@ -186,11 +186,14 @@ export const readingAr = {
     }),
   },
   cite: {
-    title: 'هذه الجملة',
+    title: 'الجملة المختارة',
     link: 'انسخ رابطها',
     cite: 'انسخها مع مصدرها',
     copied: 'نُسخ',
     failed: 'لم يسمح المتصفح بالنسخ؛ انسخه من هنا:',
+    next: 'الجملة التالية',
+    previous: 'الجملة السابقة',
+    open: 'اقتبس جملة',
     choose: 'انقر أي موضع من النص لاختيار جملته.',
     unstated: 'جهة النشر غير مذكورة',
     quote: (quote: string, source: string, date: string, link: string) =>

@@ -1,0 +1,98 @@
+import { useEffect } from 'preact/hooks';
+import type { ArticleFile } from '../../model/atlas.ts';
+import { sentenceAt, sentencesOf } from '../../text/sentence-at.ts';
+import { ArticlePlaceBar } from '../article-place-bar.tsx';
+import { usePage } from '../page-context.ts';
+import type { Chosen } from './article-text.tsx';
+import { CiteCard } from './cite-card.tsx';
+import { MentionWhy } from './mention-why.tsx';
+import { TermExplanation } from './term-card.tsx';
+
+interface Props {
+  readonly article: ArticleFile;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen | null) => void;
+}
+
+/** At the foot of an open article: what was chosen in it explains itself. */
+export function ArticleCard({ article, chosen, onChoose }: Props) {
+  const { store, language, nameOf } = usePage();
+  const { words } = language;
+  const { place } = store.view.value;
+  const subject = place === null ? undefined : store.placeById(place);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onChoose(null);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [onChoose]);
+  if (!chosen && !subject) return null;
+  return (
+    <section class="article-card" aria-live="polite">
+      {chosen && (
+        <button type="button" class="quiet close" aria-label={words.close} onClick={() => onChoose(null)}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" />
+          </svg>
+        </button>
+      )}
+      {chosen?.what === 'term' && (
+        <TermExplanation
+          term={chosen.term}
+          surface={article.text.slice(chosen.term.start, chosen.term.end)}
+          lang={article.lang}
+        />
+      )}
+      {chosen?.what === 'sentence' && <SentenceCard {...{ article, chosen, onChoose }} />}
+      {chosen?.what === 'mention' && (
+        <details class="why-fold">
+          <summary>{words.reading.why.title}</summary>
+          <MentionWhy
+            article={article.id}
+            start={chosen.start}
+            place={placeName(chosen.place)}
+            metonymic={article.mentions.some(
+              ({ start, sense }) => start === chosen.start && sense === 'metonymic',
+            )}
+          />
+        </details>
+      )}
+      {subject && chosen?.what !== 'term' && chosen?.what !== 'sentence' && (
+        <ArticlePlaceBar
+          article={article}
+          place={subject}
+          at={chosen?.what === 'mention' ? chosen.start : null}
+          onStep={(start) => onChoose({ what: 'mention', start, place: subject.id, scope: 'LY' })}
+        />
+      )}
+    </section>
+  );
+
+  function placeName(id: string): string | null {
+    const named = store.placeById(id);
+    return named ? nameOf(named.name) : null;
+  }
+}
+
+function SentenceCard({
+  article,
+  chosen,
+  onChoose,
+}: Props & { readonly chosen: Extract<Chosen, { what: 'sentence' }> }) {
+  const sentences = sentencesOf(article.text, article.paragraphs);
+  const index = sentenceAt(sentences, chosen.start);
+  const go = (to: number) => {
+    const sentence = sentences[to];
+    return sentence ? () => onChoose({ what: 'sentence', start: sentence[0], end: sentence[1] }) : null;
+  };
+  return (
+    <CiteCard
+      article={article}
+      start={chosen.start}
+      end={chosen.end}
+      onPrevious={go(index - 1)}
+      onNext={go(index + 1)}
+    />
+  );
+}
