@@ -12,7 +12,8 @@ import { Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
 import { App } from './ui/app.tsx';
 import { writeLength } from './ui/distances/write-length.ts';
-import { languageOf } from './ui/words/language.ts';
+import type { Words } from './ui/words/ar.ts';
+import { languageOf, textPage } from './ui/words/language.ts';
 import './ui/style/page.css';
 
 // The document alone names the version of the data, so that one download of it decides which files belong together.
@@ -30,28 +31,40 @@ async function start(): Promise<void> {
   if (!atlas) {
     const { words } = languageOf(first.lang);
     const retry = () => location.reload();
-    render(<Sorry sentence={words.loadFailed} retry={words.retry} onRetry={retry} />, root);
+    render(<Sorry words={words} textPage={textPage(first.lang)} onRetry={retry} />, root);
     return;
   }
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
   effect(() => dressPage(store.view.value.lang, store.view.value.theme));
+  let mounted = new AbortController();
+  // Mounting again puts away what was there: the reader asked for another try.
   const mount = (container: HTMLElement) => {
-    mountMap(store, container).catch(() => {
-      store.mapState.value = 'failed';
+    mounted.abort();
+    mounted = new AbortController();
+    const { signal } = mounted;
+    store.mapState.value = 'loading';
+    mountMap(signal, store, container).catch((error: unknown) => {
+      if (signal.aborted) return;
+      console.warn(error);
+      store.mapState.value = error instanceof NotLoaded ? 'unloaded' : 'failed';
     });
   };
   root.replaceChildren();
   render(<App store={store} mountMap={mount} />, root);
 }
 
-function Sorry(props: { readonly sentence: string; readonly retry: string; readonly onRetry: () => void }) {
+function Sorry(props: { readonly words: Words; readonly textPage: string; readonly onRetry: () => void }) {
+  const { words } = props;
   return (
     <main class="sorry">
-      <p>{props.sentence}</p>
+      <p>{words.loadFailed}</p>
       <button type="button" onClick={props.onRetry}>
-        {props.retry}
+        {words.retry}
       </button>
+      <p>
+        <a href={props.textPage}>{words.textPage}</a>
+      </p>
     </main>
   );
 }
@@ -83,8 +96,11 @@ function keepAddress(store: Store): void {
   addEventListener('hashchange', restore);
 }
 
-/** Loads the renderer and the ground behind the page, and shows the scene from then on. */
-async function mountMap(store: Store, container: HTMLElement): Promise<void> {
+/** What the map is made of did not come. */
+class NotLoaded extends Error {}
+
+/** Loads the renderer and the ground behind the page, and shows the scene from then on until `signal` ends it. */
+async function mountMap(signal: AbortSignal, store: Store, container: HTMLElement): Promise<void> {
   const [{ MapView }, base, roads, veil, cells, outlines] = await Promise.all([
     import('./map/map-view.ts'),
     shelf.json<BaseTopology>('base.json'),
@@ -92,7 +108,10 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     shelf.json<Veil>('veil.json'),
     shelf.json<CellsTopology>('cells.json'),
     shelf.json<GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>>('outlines.json'),
-  ]);
+  ]).catch((cause: unknown) => {
+    throw new NotLoaded('the map was not loaded', { cause });
+  });
+  if (signal.aborted) return;
   const opened = openCells(cells);
   store.veil.value = veil;
   store.drawControl.value = (holders) => controlPicture(opened, holders);
@@ -115,8 +134,10 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     },
     onCamera: store.actions.setCamera,
     onError: ({ message }) => console.warn(message),
+    onState: (state) => {
+      store.mapState.value = state;
+    },
     onReady: () => {
-      store.mapState.value = 'ready';
       void shelf.keepAtHand(store.atlas);
     },
   });
@@ -124,7 +145,7 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
   const recolour = () => map.recolour(readFlavor(page));
   dark.addEventListener('change', recolour);
   let theme = store.view.value.theme;
-  effect(() => {
+  const endTheme = effect(() => {
     if (theme === store.view.value.theme) return;
     theme = store.view.value.theme;
     // The style sheet answers for the new theme once the attribute is set, which an earlier effect did.
@@ -135,5 +156,11 @@ async function mountMap(store: Store, container: HTMLElement): Promise<void> {
     languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
   const writeKm = (km: number, about: boolean, labels: LabelLang) =>
     writeLength(languageOf(labels === 'both' ? store.view.value.lang : labels), km, about);
-  watchScene(store, outlines, writeDay, writeKm, (scene) => map.show(scene));
+  const endScene = watchScene(store, outlines, writeDay, writeKm, (scene) => map.show(scene));
+  signal.addEventListener('abort', () => {
+    dark.removeEventListener('change', recolour);
+    endTheme();
+    endScene();
+    map.dispose();
+  });
 }

@@ -28,7 +28,10 @@ export interface MapOptions {
   /** Where a point would be put, while one measures; null where the pointer left the map. */
   readonly onAim: (position: Position | null, place: string | null, by: 'pointer' | 'keys') => void;
   readonly onCamera: (camera: Camera) => void;
+  /** Drawn for the first time. */
   readonly onReady: () => void;
+  /** Whether it can be seen: `lost` while the device has taken its drawing away. */
+  readonly onState: (state: 'ready' | 'lost' | 'unloaded') => void;
   readonly onError: (error: { readonly message: string }) => void;
 }
 
@@ -77,6 +80,7 @@ export class MapView {
     this.#map.on('load', () => {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
+      options.onState('ready');
       options.onReady();
     });
     this.#map.on('click', (event) => {
@@ -106,7 +110,15 @@ export class MapView {
       if (event.originalEvent) this.#whole = false;
       if (!this.#whole) this.#tellCamera();
     });
-    this.#map.on('error', ({ error }) => options.onError(error));
+    this.#map.on('error', ({ error }) => {
+      options.onError(error);
+      // The renderer's only word for it: without its worker nothing is ever drawn.
+      if (!this.#ready && /^Worker failed to load/.test(error.message)) options.onState('unloaded');
+    });
+    this.#map.on('webglcontextlost', () => this.#lose());
+    this.#map.on('webglcontextrestored', () => {
+      this.#map.once('idle', () => this.#regain());
+    });
   }
 
   /** Shows a scene; what did not change is not touched. */
@@ -154,6 +166,24 @@ export class MapView {
 
   dispose(): void {
     this.#map.remove();
+  }
+
+  /** The device took the drawing away: what is to be shown meanwhile waits. */
+  #lose(): void {
+    if (!this.#ready) return;
+    this.#ready = false;
+    this.#waiting = this.#shown as Scene;
+    this.#options.onState('lost');
+  }
+
+  /** The drawing is back as it was: what changed since is shown, from where the reader had gone. */
+  #regain(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    const { framing, footPx } = this.#shown;
+    this.#shown = { ...(framing !== undefined && { framing }), ...(footPx !== undefined && { footPx }) };
+    if (this.#waiting) this.show(this.#waiting);
+    this.#options.onState('ready');
   }
 
   #fill(source: string, data: FeatureCollection): void {

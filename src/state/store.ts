@@ -23,6 +23,12 @@ export type Holders = ReadonlyMap<string, HeldPlace<AtlasChange>>;
 /** Computes the areas and the front line of a date, once their cells are there. */
 export type DrawControl = (holders: Holders) => ControlPicture;
 
+/**
+ * The map: on its way, drawn, its parts not to be had, not to be drawn on this device, or taken away by
+ * the device for a while.
+ */
+export type MapState = 'loading' | 'ready' | 'unloaded' | 'failed' | 'lost';
+
 /** Everything that the page shows, and the actions that change it. */
 export interface Store extends Asking, Distances {
   readonly atlas: Atlas;
@@ -41,7 +47,7 @@ export interface Store extends Asking, Distances {
   readonly framing: ReadonlySignal<Framing | null>;
   /** Pixels at the map's foot that the sheet covers. */
   readonly footPx: Signal<number>;
-  readonly mapState: Signal<'loading' | 'ready' | 'failed'>;
+  readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
   /** A further leaf of a place, from the number that the one before gave. */
@@ -108,7 +114,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const proposals = signal<readonly Proposal[]>([]);
   const proposalId = signal<string | null>(null);
   const proposal = computed(() => proposals.value.find(({ id }) => id === proposalId.value) ?? null);
-  const mapState = signal<'loading' | 'ready' | 'failed'>('loading');
+  const mapState = signal<MapState>('loading');
   const drawControl = signal<DrawControl | null>(null);
 
   const placeId = computed(() => view.value.place);

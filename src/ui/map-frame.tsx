@@ -4,22 +4,37 @@ import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
 import { ProposalCard } from './proposal-card.tsx';
+import { textPage } from './words/language.ts';
 
-/** The map's place in the page, its buttons, its legend and its credit. `mount` is called once, with the element. */
+/** The map's place in the page, its buttons, its legend and its credit. `mount` is called with the element, and again when the reader asks for another try. */
 export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) => void }) {
   const { store, language } = usePage();
   const { words } = language;
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => mount(container.current!), [mount]);
   const state = store.mapState.value;
+  const sentences = {
+    loading: words.mapLoading,
+    unloaded: words.mapUnloaded,
+    failed: words.mapFailed,
+    lost: words.mapLost,
+  };
   return (
     <section class="map-frame" aria-label={words.mapLabel}>
       {/* The renderer lays itself out from left to right; only its labels know Arabic. */}
       <div class="map" ref={container} dir="ltr" />
       {state !== 'ready' && (
-        <p class="map-state" role="status">
-          {state === 'loading' ? words.mapLoading : words.mapFailed}
-        </p>
+        <div class="map-state" role="status">
+          <p>{sentences[state]}</p>
+          <p class={state === 'loading' ? 'late' : undefined}>
+            {state !== 'loading' && (
+              <button type="button" onClick={() => mount(container.current!)}>
+                {words.retry}
+              </button>
+            )}{' '}
+            <a href={textPage(language.lang)}>{words.textPage}</a>
+          </p>
+        </div>
       )}
       <div class="map-buttons">
         <button

@@ -17,7 +17,11 @@ export const en: Words = {
   back: 'Back',
   loadFailed: 'This part could not be loaded. What was shown before still works.',
   mapFailed: 'The map cannot be drawn on this device. The list and the texts are complete here.',
+  mapUnloaded:
+    'The map could not be loaded. The list and the texts are complete here; try again when the line is better.',
+  mapLost: 'The device stopped drawing the map. It comes back by itself where it can, or when you try again.',
   mapLoading: 'Drawing the map…',
+  textPage: 'The texts without the map',
   pages: { places: 'Places', articles: 'Articles', control: 'Control', layers: 'Layers', about: 'About' },
   pagesLabel: 'Sections of the panel',
   panelLabel: 'Reading',

@@ -62,3 +62,8 @@ export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
     direction: (bearingDeg) => words.compass[Math.round(bearingDeg / 22.5) % 16] ?? '',
   };
 }
+
+/** Address of the page that needs no script, relative to this one. */
+export function textPage(lang: Lang): string {
+  return lang === 'ar' ? './text/' : './text/en.html';
+}
