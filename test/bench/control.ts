@@ -94,6 +94,10 @@ function leaveOut(): void {
   ];
   const states = quarters.map((date) => controlOn(date, changes));
   const misses: string[][] = quarters.map(() => []);
+  // The places that lie within 15 km of the line drawn with all of them, where a guess is hard.
+  const whole = openCells(deriveCells(places, changes, land));
+  const lines = states.map((state) => controlPicture(whole, state).fronts);
+  const atLine = { places: 0, missed: 0 };
   const nearestMisses = quarters.map(() => 0);
   for (const left of known) {
     const others = known.filter((place) => place !== left);
@@ -104,6 +108,10 @@ function leaveOut(): void {
       const picture = controlPicture(cells, states[i]!);
       const drawn = holderAt(picture, left.position) ?? states[i]!.get(nearest.id)!.holder;
       if (drawn !== held) misses[i]!.push(`${left.id} (${held}, drawn ${drawn})`);
+      if (lines[i]!.some((line) => pointToLineDistance(left.position, line) <= 15)) {
+        atLine.places++;
+        if (drawn !== held) atLine.missed++;
+      }
       if (states[i]!.get(nearest.id)!.holder !== held) nearestMisses[i]!++;
     });
   }
@@ -118,6 +126,11 @@ function leaveOut(): void {
   const total = (missed: number) => `${((100 * (all - missed)) / all).toFixed(1)} %`;
   const [ours, theirs] = [misses.flat().length, nearestMisses.reduce((sum, missed) => sum + missed, 0)];
   print(`left out, all quarters: ${total(ours)} predicted, by the nearest place ${total(theirs)}`);
+  const hits = atLine.places - atLine.missed;
+  const others = all - atLine.places;
+  print(
+    `  within 15 km of the line: ${hits} of ${atLine.places}; farther: ${others - ours + atLine.missed} of ${others}`,
+  );
 }
 
 function nearer(left: Place, one: Place, other: Place): boolean {
