@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf';
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { openBaseMap } from '../../src/geometry/base-map.ts';
 import { measureGeodesic } from '../../src/geometry/geodesic.ts';
 import type {
@@ -11,8 +11,9 @@ import type {
   Excerpt,
 } from '../../src/model/atlas.ts';
 import type { ControlChange } from '../../src/model/control.ts';
-import type { Toponym } from '../../src/model/place.ts';
+import type { Place, Toponym } from '../../src/model/place.ts';
 import { clipToLand } from './clip-to-land.ts';
+import { ashore } from './derive-ashore.ts';
 import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';
 
@@ -40,6 +41,7 @@ export function deriveAtlas(
   };
   const areaIds = new Set(sources.areas.map(({ id }) => id));
   const shore = coastOf(sources);
+  const outline = openBaseMap(sources.base).libya.features[0]!.geometry;
   const land = bbox(openBaseMap(sources.base).libya) as unknown as AtlasArea['bbox'];
   return {
     places: sources.places
@@ -49,7 +51,7 @@ export function deriveAtlas(
           id: place.id,
           kind: place.kind,
           name: nameOf(place.toponyms),
-          position: place.position,
+          position: drawnPosition(place, outline),
           accuracyKm: place.accuracyKm,
           draw: place.draw,
           coastal: shore.some((point) => measureGeodesic(place.position, point).lengthKm < coastalKm),
@@ -82,6 +84,12 @@ export function deriveAtlas(
 /** A change as the page's first data has it: its evidence is only counted. */
 export function atlasChange({ date, place, from, to, confidence, citations }: ControlChange): AtlasChange {
   return { date, place, from, to, confidence, sources: citations.length };
+}
+
+/** Where a place is drawn: ashore, where its recorded position lies in the sea by less than it is uncertain. */
+function drawnPosition({ position, accuracyKm }: Place, land: MultiPolygon): Position {
+  const shore = ashore(position, land);
+  return measureGeodesic(position, shore).lengthKm <= accuracyKm ? shore : position;
 }
 
 /** All spellings by the id of what they name, for search. */
