@@ -4,6 +4,7 @@ import { facilityTails } from './head-words.ts';
 import { foldText } from './letters.ts';
 import { namesUnder } from './names-under.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 import type { Words } from './words.ts';
 
 interface Tail {
@@ -37,7 +38,7 @@ export function closeLatin(text: string, words: Words, reading: Reading): void {
     reading.name = names[0]!;
     reading.head = tail.head;
     reading.sharedHead = tail.several;
-    note(reading, tail.several ? 'shared-head' : 'head-before', last);
+    note(reading, tail.several ? rule.sharedHead : rule.headBefore, last);
     if (tail.several) return;
     reading.spanLast = last;
     reading.end = words.end[last]!;

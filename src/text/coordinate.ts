@@ -1,6 +1,7 @@
 import { joins } from './joins.ts';
 import { namesUnder } from './names-under.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 import type { Words } from './words.ts';
 
 /** Lets a dual or plural head reach along the row of names that share it. */
@@ -39,5 +40,5 @@ function share(from: Reading, to: Reading): void {
     to.names = names;
     to.name = names[0]!;
   }
-  note(to, 'shared-head', from.governor);
+  note(to, rule.sharedHead, from.governor);
 }

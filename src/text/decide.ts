@@ -1,6 +1,7 @@
 import { gap } from './gaps.ts';
 import { joins } from './joins.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 import { contextOf } from './text-context.ts';
 import { weighContext } from './weigh-context.ts';
 import type { Words } from './words.ts';
@@ -28,7 +29,7 @@ export function decide(words: Words, readings: readonly Reading[]): void {
   for (const reading of readings) {
     if (!isOpen(reading)) continue;
     if (strong.has(reading.name.place)) {
-      note(reading, 'strong-mention-elsewhere', -1);
+      note(reading, rule.strongMentionElsewhere, -1);
       judge(reading);
     }
   }
@@ -67,6 +68,6 @@ function carry(words: Words, readings: readonly Reading[], fromIndex: number, to
   if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;
   const later = readings[Math.max(fromIndex, toIndex)]!;
   if (!later.joined || !joins(words, readings[Math.min(fromIndex, toIndex)]!, later)) return;
-  note(to, (words.gap[later.first]! & gap.hyphen) > 0 ? 'axis' : 'coordination', from.first);
+  note(to, (words.gap[later.first]! & gap.hyphen) > 0 ? rule.axis : rule.coordination, from.first);
   if (to.strong > to.against) accept(to, 'coordination');
 }

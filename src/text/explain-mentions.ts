@@ -3,7 +3,7 @@ import type { ExplainedMention, MentionEvidence, MentionReason } from '../model/
 import type { Gazetteer } from './names.ts';
 import { readToponyms } from './read-toponyms.ts';
 import type { Reading } from './reading.ts';
-import { rules } from './rules.ts';
+import { ruleNames, ruleWeights } from './rules.ts';
 import type { Words } from './words.ts';
 
 /** The mentions of `findMentions`, each with its reason: toponym, prefix, foldings, evidence, deciding rule. */
@@ -63,7 +63,8 @@ function reasonOf(text: string, words: Words, reading: Reading): MentionReason {
   const recorded = reading.evidence ?? [];
   const evidence: MentionEvidence[] = [];
   for (let at = 0; at < recorded.length; at += 2) {
-    const [rule, weight] = rules[recorded[at]!]!;
+    const rule = ruleNames[recorded[at]!]!;
+    const weight = ruleWeights[recorded[at]!]!;
     const word = recorded[at + 1]!;
     evidence.push({ rule, weight, words: word < 0 ? '' : text.slice(words.start[word]!, words.end[word]!) });
   }

@@ -1,7 +1,7 @@
 import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
 import { foldName, foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
-import type { Entry, Gazetteer, Name } from './names.ts';
+import { type Entry, type Gazetteer, type Name, named } from './names.ts';
 import { isFamilyLike, isNoun, trustOf } from './ordinary-words.ts';
 import { partsOf } from './toponym-parts.ts';
 import { buildTrie } from './trie.ts';
@@ -84,6 +84,14 @@ export function compileGazetteer(
   return {
     trie: buildTrie(entries.map(({ folded }, number) => [foldName(folded), number])),
     entries,
+    cues: Int32Array.from(entries, ({ cues }) => cues),
+    lamCues: Int32Array.from(entries, ({ cues, lamCues }) => cues | lamCues),
+    topics: Uint8Array.from(entries, ({ topic }) => topic),
+    named: Uint8Array.from(
+      entries,
+      ({ names, lamNames }) =>
+        (names.length > 0 ? named.plain : 0) | (lamNames.length > 0 ? named.afterLam : 0),
+    ),
     introductions,
   };
 }

@@ -68,10 +68,18 @@ export interface Contexts {
   readonly after: ReadonlySet<number>;
 }
 
+/** What an entry can name: a place as it stands, and after the proclitic ل. */
+export const named = { plain: 1, afterLam: 2 } as const;
+
 /** The index from written names to places, with the words that speak for and against them. */
 export interface Gazetteer {
   readonly trie: Trie;
   readonly entries: readonly Entry[];
+  /** By entry: bits of `cue`, the same after ل, index into `topics`, bits of {@link named}. */
+  readonly cues: Int32Array;
+  readonly lamCues: Int32Array;
+  readonly topics: Uint8Array;
+  readonly named: Uint8Array;
   /** By place, the entries that introduce it in the gazetteer itself: استراحة of الحمراء. */
   readonly introductions: ReadonlyMap<string, ReadonlySet<number>>;
 }

@@ -26,7 +26,7 @@ const LESS_THAN = 0x3c;
  * gazetteer may stand, the longest at each place. Linear in the text.
  */
 export function readWords(text: string, gazetteer: Gazetteer): Words {
-  const { entries } = gazetteer;
+  const { cues: cuesOf, lamCues: lamCuesOf, topics: topicOf } = gazetteer;
   const length = text.length;
   const words = blankWords(length);
   const walk = makeWalk(text, gazetteer);
@@ -71,7 +71,11 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     let stripped = 0;
     let from = start;
     let bits = 0;
-    if (code === WAW || code === FA) {
+    // What is a word or a name as it stands has no proclitic.
+    const whole = wordEntry >= 0;
+    if (whole) {
+      from = end;
+    } else if (code === WAW || code === FA) {
       bits = code === WAW ? proclitic.and : proclitic.so;
       from = skipIgnored(text, from + 1);
       if (from < end) {
@@ -110,12 +114,12 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     words.core[index] = core;
     words.entry[index] = wordEntry;
     if (wordEntry >= 0) {
-      const entry = entries[wordEntry]!;
-      const cues = lamBefore ? entry.cues | entry.lamCues : entry.cues;
+      const cues = lamBefore ? lamCuesOf[wordEntry]! : cuesOf[wordEntry]!;
+      const topic = topicOf[wordEntry]!;
       words.cues[index] = cues;
-      words.topic[index] = entry.topic;
+      words.topic[index] = topic;
       if ((cues & cue.libyan) !== 0) words.actors++;
-      words.topics |= 1 << entry.topic;
+      words.topics |= 1 << topic;
     } else {
       words.cues[index] = end - start === 1 && code === WAW ? cue.and : 0;
       words.topic[index] = isDigit(letter) ? NUMBER : 0;

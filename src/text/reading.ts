@@ -1,5 +1,5 @@
 import type { Entry, Name } from './names.ts';
-import { decisive, type Rule, ruleNumber, weightOf } from './rules.ts';
+import { ruleEffects } from './rules.ts';
 
 /** A place where a name stands, with what was found out about it so far. */
 export interface Reading {
@@ -46,13 +46,12 @@ export interface Reading {
   readonly evidence: number[] | null;
 }
 
-/** Notes that a rule spoke; `word` is the index of the word that it saw, -1 for the text as a whole. */
-export function note(reading: Reading, rule: Rule, word: number): void {
-  const number = ruleNumber[rule];
-  reading.evidence?.push(number, word);
-  const weight = weightOf[number];
-  if (weight === 'strong') reading.strong++;
-  else if (weight === 'weak') reading.weak++;
+/** Notes that a rule spoke, by its number; `word` is the index of the word that it saw, -1 for the text. */
+export function note(reading: Reading, rule: number, word: number): void {
+  reading.evidence?.push(rule, word);
+  const effect = ruleEffects[rule]!;
+  if (effect === 1) reading.strong++;
+  else if (effect === 2) reading.weak++;
   else reading.against++;
-  if (decisive[number] === 1) reading.blocked = true;
+  if (effect === 4) reading.blocked = true;
 }

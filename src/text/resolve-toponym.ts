@@ -1,5 +1,6 @@
 import type { Name } from './names.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 
 /** A name that several places share and that the text does not tell apart. */
 export interface Unresolved {
@@ -36,7 +37,7 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
     const [first, second] = ranked;
     if (first && second && near.length > 0 && second.farKm > first.farKm * margin) {
       reading.name = first.name;
-      note(reading, 'nearest-namesake', near[0]!.first);
+      note(reading, rule.nearestNamesake, near[0]!.first);
     } else {
       const byRank = shared.toSorted((a, b) => rank(a) - rank(b));
       reading.name = byRank[0]!;

@@ -1,68 +1,103 @@
 import type { MentionEvidence } from '../model/mention.ts';
 
-/** Everything that can speak for or against a word being the name of a place. */
-export const rules = [
-  ['head-before', 'strong'],
-  ['shared-head', 'strong'],
-  ['bearing-before', 'strong'],
-  ['bearing-after', 'strong'],
-  ['distance-pattern', 'strong'],
-  ['coordination', 'strong'],
-  ['axis', 'strong'],
-  ['nationality-after', 'strong'],
-  ['introduced-as-listed', 'strong'],
-  ['body-before', 'strong'],
-  ['border-before', 'strong'],
-  ['people-before', 'strong'],
-  ['preposition-rules-out-verb', 'strong'],
-  ['preposition', 'weak'],
+/** Everything that can speak for or against a word being the name of a place, and what it weighs. */
+const weights = {
+  /** مدينة سرت, قاعدة الوطية. */
+  headBefore: 'strong',
+  /** معسكرات الصواريخ واليرموك, the Hamza and Yarmouk camps. */
+  sharedHead: 'strong',
+  /** جنوب طرابلس. */
+  bearingBefore: 'strong',
+  /** السراج غرب العاصمة. */
+  bearingAfter: 'strong',
+  /** سرت (450 كم شرق طرابلس). */
+  distancePattern: 'strong',
+  /** سرت والجفرة: beside an accepted name. */
+  coordination: 'strong',
+  /** سرت-الجفرة. */
+  axis: 'strong',
+  /** سرت الليبية. */
+  nationalityAfter: 'strong',
+  /** استراحة الحمراء: the gazetteer itself introduces it so. */
+  introducedAsListed: 'strong',
+  /** برلمان طبرق. */
+  bodyBefore: 'strong',
+  /** حدود غات. */
+  borderBefore: 'strong',
+  /** أهالي الشاطئ. */
+  peopleBefore: 'strong',
+  /** في سرت: no verb follows a preposition. */
+  prepositionRulesOutVerb: 'strong',
+  preposition: 'weak',
+  institutionBefore: 'weak',
+  fightingBefore: 'weak',
+  fightingNear: 'weak',
+  movementBefore: 'weak',
+  libyanText: 'weak',
+  strongMentionElsewhere: 'weak',
+  /** حمزة الورفلي, العقيد سعيد الليثي. */
+  personalName: 'against',
+  /** هذه الزاوية. */
+  demonstrativeBefore: 'against',
+  /** التي سرت. */
+  verbReading: 'against',
+  /** الرايات البيضاء. */
+  adjectiveReading: 'against',
+  /** سرت شائعات. */
+  ordinaryContext: 'against',
+  /** أدري is not إدري. */
+  inexactSpelling: 'against',
+  /** كسرت, ولغات. */
+  procliticOrWord: 'against',
+  /** The text or paragraph is about another country or time. */
+  textOnElsewhere: 'against',
+  textOnSport: 'against',
+  /** An English name in small letters. */
+  smallLetter: 'against',
+  /** قبيلة ترهونة. */
+  tribe: 'against',
+  /** لواء ترهونة. */
+  unitName: 'against',
+  /** الأهلي طرابلس. */
+  clubName: 'against',
+  /** شركة سرت. */
+  bodyName: 'against',
+  /** شارع طرابلس. */
+  streetName: 'against',
+  /** Of two places of one name, the one near its neighbours. */
+  nearestNamesake: 'strong',
+  /** An editor decided for it. */
+  ruling: 'strong',
+  /** An editor decided against it. */
+  rulingAgainst: 'against',
+} as const satisfies Readonly<Record<string, MentionEvidence['weight']>>;
 
-  ['institution-before', 'weak'],
-  ['fighting-before', 'weak'],
-  ['fighting-near', 'weak'],
-  ['movement-before', 'weak'],
-  ['quoted', 'weak'],
-  ['libyan-text', 'weak'],
-  ['strong-mention-elsewhere', 'weak'],
-  ['personal-name', 'against'],
-  ['demonstrative-before', 'against'],
-  ['verb-reading', 'against'],
-  ['adjective-reading', 'against'],
-  ['ordinary-context', 'against'],
-  ['inexact-spelling', 'against'],
-  ['proclitic-or-word', 'against'],
-  ['text-on-elsewhere', 'against'],
-  ['text-on-sport', 'against'],
-  ['small-letter', 'against'],
-  ['tribe', 'against'],
-  ['unit-name', 'against'],
-  ['club-name', 'against'],
-  ['body-name', 'against'],
-  ['street-name', 'against'],
-  ['nearest-namesake', 'strong'],
-  ['ruling', 'strong'],
-  ['ruling-against', 'against'],
-] as const satisfies readonly (readonly [string, MentionEvidence['weight']])[];
+type RuleName = keyof typeof weights;
 
-export type Rule = (typeof rules)[number][0];
+/** The number of each rule. */
+export const rule = Object.fromEntries(
+  Object.keys(weights).map((name, number) => [name, number]),
+) as Readonly<Record<RuleName, number>>;
 
-/** A rule's place in {@link rules}. */
-export const ruleNumber = Object.fromEntries(rules.map(([rule], index) => [rule, index])) as Readonly<
-  Record<Rule, number>
->;
+/** By number, the rule's name as it is told: `head-before`. */
+export const ruleNames: readonly string[] = Object.keys(weights).map((name) =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+);
 
-/** By number, what a rule weighs. */
-export const weightOf: readonly MentionEvidence['weight'][] = rules.map(([, weight]) => weight);
+/** By number, what the rule weighs. */
+export const ruleWeights: readonly MentionEvidence['weight'][] = Object.values(weights);
 
-const final: readonly Rule[] = [
+const decisive: readonly RuleName[] = [
   'tribe',
-  'unit-name',
-  'club-name',
-  'body-name',
-  'street-name',
-  'small-letter',
-  'ruling-against',
+  'unitName',
+  'clubName',
+  'bodyName',
+  'streetName',
+  'smallLetter',
+  'rulingAgainst',
 ];
 
-/** By number, 1 where the rule settles that the word is no mention, whatever speaks for it. */
-export const decisive: Uint8Array = Uint8Array.from(rules, ([rule]) => Number(final.includes(rule)));
+/** By number: 1 for, 2 weakly for, 3 against, 4 where it settles that the word is no mention. */
+export const ruleEffects: Uint8Array = Uint8Array.from(Object.entries(weights), ([name, weight]) =>
+  decisive.includes(name as RuleName) ? 4 : weight === 'strong' ? 1 : weight === 'weak' ? 2 : 3,
+);

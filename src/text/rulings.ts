@@ -1,5 +1,6 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 
 /**
  * Lets editors' rulings win over every rule: the name inside a ruling's anchor means the place that it
@@ -11,11 +12,11 @@ export function followRulings(readings: readonly Reading[], rulings: readonly An
       if (reading.nameStart < anchor.start || reading.nameEnd > anchor.end) continue;
       reading.decidedBy = 'ruling';
       if (place === null) {
-        note(reading, 'ruling-against', -1);
+        note(reading, rule.rulingAgainst, -1);
         reading.accepted = false;
         continue;
       }
-      note(reading, 'ruling', -1);
+      note(reading, rule.ruling, -1);
       reading.accepted = true;
       reading.name = reading.all.find((name) => name.place === place) ?? {
         ...reading.name,

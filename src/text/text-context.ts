@@ -13,7 +13,7 @@ export interface Matter {
   /** How many words of sport occur. */
   sport: number;
   /** Libyan places named beyond doubt. */
-  readonly places: Set<string>;
+  places: Set<string> | null;
 }
 
 /** What a text, and each of its paragraphs, is about. */
@@ -55,8 +55,8 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
       const sure =
         name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
       if (name.scope === 'LY' && sure && names.length > 0) {
-        here.places.add(name.place);
-        whole.places.add(name.place);
+        addPlace(here, name.place);
+        addPlace(whole, name.place);
       }
       next++;
     }
@@ -66,9 +66,16 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
   return { whole, paragraphs, paragraphOf, libyan: libyanWeight(whole, '') >= 2 };
 }
 
-const blankMatter = (): Matter => ({ actors: 0, topics: 0, sport: 0, places: new Set() });
+function addPlace(matter: Matter, place: string): void {
+  if (matter.places === null) matter.places = new Set([place]);
+  else matter.places.add(place);
+}
+
+const blankMatter = (): Matter => ({ actors: 0, topics: 0, sport: 0, places: null });
 
 /** How much a stretch of text speaks of Libya, one place left out of account. */
 export function libyanWeight({ places, actors }: Matter, without: string): number {
-  return places.size + (places.has('libya') ? 1 : 0) + Math.min(actors, 2) - (places.has(without) ? 1 : 0);
+  const spoken = Math.min(actors, 2);
+  if (places === null) return spoken;
+  return spoken + places.size + (places.has('libya') ? 1 : 0) - (places.has(without) ? 1 : 0);
 }

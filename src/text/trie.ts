@@ -1,16 +1,21 @@
 import { LETTER_COUNT } from './letters.ts';
 
 /**
- * A trie on two typed arrays (a "double array"): the child of `node` by `letter` is
- * `base[node] + letter` if `parent` of that slot is `node`. Its size follows the letters stored, not
- * the alphabet, so it stays in cache with many thousand names.
+ * A trie on one typed array, `slots` (a "double array", its parts side by side so that a step touches one line
+ * of the cache). A node is a slot of {@link SLOT} numbers: the base that its children count from, its
+ * parent, and what ends at it: a number of 0 or more, or -1. The child of `node` by `letter` is slot
+ * `base + letter` if its parent is `node`. Size follows the letters stored, not the alphabet.
  */
 export interface Trie {
-  readonly base: Int32Array;
-  readonly parent: Int32Array;
-  /** What ends at the node: a number of 0 or more, or -1. */
-  readonly value: Int32Array;
+  readonly slots: Int32Array;
+  /** The node after two letters, at `first * LETTER_COUNT + second`, or -1: most walks end there. */
+  readonly pairs: Int32Array;
 }
+
+/** Numbers a slot: base, parent, value, and one unused that keeps slots aligned. */
+export const SLOT = 4;
+export const PARENT = 1;
+export const VALUE = 2;
 
 /** The node that every walk starts from. */
 export const ROOT = 0;
@@ -78,7 +83,19 @@ export function buildTrie(keys: Iterable<readonly [key: readonly number[], value
   // Room at the end, so that a step from any node stays inside.
   const size = used + LETTER_COUNT;
   reserve(size);
-  return { base: base.slice(0, size), parent: parent.slice(0, size), value: value.slice(0, size) };
+  const slots = new Int32Array(size * SLOT);
+  for (let slot = 0; slot < size; slot++) {
+    slots[slot * SLOT] = base[slot]!;
+    slots[slot * SLOT + PARENT] = parent[slot]!;
+    slots[slot * SLOT + VALUE] = value[slot]!;
+  }
+  const pairs = new Int32Array(LETTER_COUNT * LETTER_COUNT).fill(-1);
+  for (const first of root.children.keys()) {
+    const node = base[ROOT]! + first;
+    for (const second of root.children.get(first)!.children.keys())
+      pairs[first * LETTER_COUNT + second] = base[node]! + second;
+  }
+  return { slots, pairs };
 }
 
 /** An unused slot. */

@@ -1,6 +1,16 @@
-import { APOSTROPHE, FIRST_LETTER, IGNORED, isLatin, isTaMarbuta, letters, SPACE } from './letters.ts';
-import type { Gazetteer } from './names.ts';
-import { ROOT } from './trie.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  FIRST_LETTER,
+  IGNORED,
+  isLatin,
+  isTaMarbuta,
+  LETTER_COUNT,
+  letters,
+  SPACE,
+} from './letters.ts';
+import { type Gazetteer, named } from './names.ts';
+import { PARENT, ROOT, SLOT, VALUE } from './trie.ts';
 
 /** A walk through the trie over one text, and what the last one met. */
 export interface Walk {
@@ -18,57 +28,60 @@ const WAW = 0x648;
 
 /** Prepares walks over a text. Each costs at most as many steps as the longest name has letters. */
 export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
-  const { base, parent, value } = gazetteer.trie;
-  const { entries } = gazetteer;
+  const { slots, pairs } = gazetteer.trie;
+  const { named: namedOf } = gazetteer;
   const { length } = text;
 
   const from = (start: number, wordEnd: number, lam: boolean): void => {
     walk.nameEnd = -1;
     walk.wordEntry = -1;
+    const wanted = lam ? named.plain | named.afterLam : named.plain;
     let node = ROOT;
     let at = start;
-    while (at < length) {
-      const code = text.charCodeAt(at);
-      let letter = letters[code]!;
-      if (letter === IGNORED) {
-        at++;
-        continue;
-      }
-      let step = 1;
-      if (letter < SPACE || letter === APOSTROPHE) {
-        if (
-          letter === APOSTROPHE &&
-          at > start &&
-          isLatin(letters[text.charCodeAt(at - 1)]!) &&
-          isLatin(letters[text.charCodeAt(at + 1)] ?? 0)
-        ) {
-          at++;
-          continue;
+    let code = text.charCodeAt(start);
+    const first = letters[code]!;
+    const second = start + 1 < length ? letters[text.charCodeAt(start + 1)]! : BREAK;
+    if (first >= FIRST_LETTER && second >= FIRST_LETTER) {
+      node = pairs[first * LETTER_COUNT + second]!;
+      if (node < 0) return;
+      at = start + 2;
+      code = text.charCodeAt(start + 1);
+    }
+    for (;;) {
+      const number = slots[node * SLOT + VALUE]!;
+      if (number >= 0) {
+        const end = endAfter(at, code, at - start > 3);
+        if (end >= wordEnd && at <= wordEnd) walk.wordEntry = number;
+        if (end >= 0 && (namedOf[number]! & wanted) !== 0) {
+          walk.nameEnd = at;
+          walk.nameEntry = number;
         }
-        if (code !== AMPERSAND || !text.startsWith('&nbsp;', at)) return;
+      }
+      let letter: number;
+      do {
+        if (at >= length) return;
+        code = text.charCodeAt(at);
+        letter = letters[code]!;
+        at++;
+      } while (letter === IGNORED || isInnerApostrophe(letter, at - 1, start));
+      if (letter < FIRST_LETTER) {
+        if (letter === SPACE) while (at < length && letters[text.charCodeAt(at)] === SPACE) at++;
+        else if (code === AMPERSAND && text.startsWith('&nbsp;', at - 1)) at += 5;
+        else return;
         letter = SPACE;
-        step = 6;
       }
-      const next = base[node]! + letter;
-      if (parent[next] !== node) return;
+      const next = slots[node * SLOT]! + letter;
+      if (slots[next * SLOT + PARENT] !== node) return;
       node = next;
-      at += step;
-      if (letter === SPACE) {
-        while (at < length && letters[text.charCodeAt(at)] === SPACE) at++;
-        continue;
-      }
-      const number = value[node]!;
-      if (number < 0) continue;
-      const end = endAfter(at, code, at - start > 3);
-      if (end < 0) continue;
-      const entry = entries[number]!;
-      if (end >= wordEnd && at <= wordEnd) walk.wordEntry = number;
-      if (entry.names.length > 0 || (lam && entry.lamNames.length > 0)) {
-        walk.nameEnd = at;
-        walk.nameEntry = number;
-      }
     }
   };
+
+  /** The apostrophe of `Asabi'a`, which is skipped. */
+  const isInnerApostrophe = (letter: number, at: number, start: number): boolean =>
+    letter === APOSTROPHE &&
+    at > start &&
+    isLatin(letters[text.charCodeAt(at - 1)]!) &&
+    isLatin(letters[text.charCodeAt(at + 1)] ?? 0);
 
   /** Where the letters before `at` end a word: past what is ignored, or -1 where the word goes on. */
   const endAfter = (at: number, lastCode: number, long: boolean): number => {

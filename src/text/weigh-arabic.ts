@@ -3,6 +3,7 @@ import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 import { proclitic, type Words } from './words.ts';
 
 // شمالا is an adverb and may follow a verb.
@@ -20,17 +21,17 @@ export function weighArabic(
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
-  if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, 'preposition', first);
-  if ((before & cue.movement) !== 0) note(reading, 'movement-before', governor);
-  if ((before & cue.fighting) !== 0) note(reading, 'fighting-before', governor);
-  else if (doubtful && hasBefore(words, first, cue.fighting, 3)) note(reading, 'fighting-near', first - 1);
+  if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
+  if ((before & cue.movement) !== 0) note(reading, rule.movementBefore, governor);
+  if ((before & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
+  else if (doubtful && hasBefore(words, first, cue.fighting, 3)) note(reading, rule.fightingNear, first - 1);
   const after = adjoins(words, last + 1) ? last + 1 : -1;
   const cuesAfter = after >= 0 ? words.cues[after]! : 0;
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
-    note(reading, 'nationality-after', after);
+    note(reading, rule.nationalityAfter, after);
   if ((cuesAfter & cue.bearing) !== 0 && text.charCodeAt(words.end[after]! - 1) !== ALEF)
-    note(reading, 'bearing-after', after);
-  if (isDistanceAfter(words, last)) note(reading, 'distance-pattern', last + 1);
+    note(reading, rule.bearingAfter, after);
+  if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
   if (doubtful || reading.entry.contexts !== null) weighOrdinary(text, words, reading, governed, after);
 }
 
@@ -43,36 +44,36 @@ function weighGovernor(
 ): void {
   const { governor, name } = reading;
   if ((seen & (cue.settlement | cue.facility)) !== 0)
-    note(reading, (seen & cue.several) !== 0 ? 'shared-head' : 'head-before', governor);
-  if ((seen & cue.bearing) !== 0) note(reading, 'bearing-before', governor);
-  if ((seen & (cue.locative | cue.between)) !== 0) note(reading, 'preposition', governor);
+    note(reading, (seen & cue.several) !== 0 ? rule.sharedHead : rule.headBefore, governor);
+  if ((seen & cue.bearing) !== 0) note(reading, rule.bearingBefore, governor);
+  if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
-    note(reading, 'preposition', governor);
-  if ((seen & cue.people) !== 0) note(reading, 'people-before', governor);
+    note(reading, rule.preposition, governor);
+  if ((seen & cue.people) !== 0) note(reading, rule.peopleBefore, governor);
   if ((seen & (cue.government | cue.event)) !== 0)
-    note(reading, name.trust === 'hard' ? 'institution-before' : 'body-before', governor);
-  if ((seen & cue.border) !== 0) note(reading, 'border-before', governor);
-  if ((seen & cue.unit) !== 0) note(reading, 'unit-name', governor);
-  if ((seen & cue.club) !== 0) note(reading, 'club-name', governor);
-  if ((seen & cue.body) !== 0) note(reading, 'body-name', governor);
-  if ((seen & cue.street) !== 0) note(reading, 'street-name', governor);
-  if ((seen & cue.kin) !== 0) note(reading, 'tribe', governor);
+    note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
+  if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
+  if ((seen & cue.unit) !== 0) note(reading, rule.unitName, governor);
+  if ((seen & cue.club) !== 0) note(reading, rule.clubName, governor);
+  if ((seen & cue.body) !== 0) note(reading, rule.bodyName, governor);
+  if ((seen & cue.street) !== 0) note(reading, rule.streetName, governor);
+  if ((seen & cue.kin) !== 0) note(reading, rule.tribe, governor);
   // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
   const unitBefore = governor > 0 && adjoins(words, governor) ? words.cues[governor - 1]! : 0;
   const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
-  if ((unitBefore & cue.unit) !== 0 && !isPlaced) note(reading, 'unit-name', governor - 1);
+  if ((unitBefore & cue.unit) !== 0 && !isPlaced) note(reading, rule.unitName, governor - 1);
   const rank =
     governor > 0 && words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.ordinal;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
-    note(reading, 'unit-name', governor - 1);
+    note(reading, rule.unitName, governor - 1);
   if (!doubtful) return;
-  if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, 'personal-name', governor);
-  if ((seen & cue.demonstrative) !== 0) note(reading, 'demonstrative-before', governor);
-  if ((seen & cue.verbal) !== 0) note(reading, 'verb-reading', governor);
+  if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, rule.personalName, governor);
+  if ((seen & cue.demonstrative) !== 0) note(reading, rule.demonstrativeBefore, governor);
+  if ((seen & cue.verbal) !== 0) note(reading, rule.verbReading, governor);
   if ((seen & cue.locative) !== 0 && reading.entry.verb)
-    note(reading, 'preposition-rules-out-verb', governor);
+    note(reading, rule.prepositionRulesOutVerb, governor);
   if (gazetteer.introductions.get(name.place)?.has(words.entry[governor]!))
-    note(reading, 'introduced-as-listed', governor);
+    note(reading, rule.introducedAsListed, governor);
 }
 
 /** What makes a doubtful name the ordinary word that it also is. */
@@ -81,16 +82,16 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
     if (governed && entry.contexts.before.has(words.entry[governor]!))
-      note(reading, 'ordinary-context', governor);
-    if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, 'ordinary-context', after);
+      note(reading, rule.ordinaryContext, governor);
+    if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, rule.ordinaryContext, after);
   }
   if (entry.adjective && governed && isDefinite(text, words, governor))
-    note(reading, 'adjective-reading', governor);
-  if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, 'proclitic-or-word', first);
+    note(reading, rule.adjectiveReading, governor);
+  if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
   if (entry.given && after >= 0 && words.cues[after] === 0 && isFamilyName(text, words.start[after]!))
-    note(reading, 'personal-name', after);
-  if (entry.family && isAfterPerson(words, first, joined)) note(reading, 'personal-name', first - 1);
-  if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, 'inexact-spelling', first);
+    note(reading, rule.personalName, after);
+  if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
+  if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
 
 /** A definite noun that is no head and no preposition: الرايات of الرايات البيضاء. */

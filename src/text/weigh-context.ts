@@ -1,6 +1,7 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
 import { abroadBits, libyanWeight, type TextContext } from './text-context.ts';
 import { NUMBER, type Words } from './words.ts';
 
@@ -20,7 +21,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
         ? weightHere === 0 && (namesake.abroad !== null || weight < 3)
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
-      note(reading, 'text-on-elsewhere', -1);
+      note(reading, rule.textOnElsewhere, -1);
       if (namesake.abroad !== null)
         reading.name = { ...name, place: namesake.abroad, scope: 'foreign', kind: 'city' };
       else if (named || weight < 2) reading.blocked = true;
@@ -36,13 +37,13 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     return;
   }
   if (!reading.inLibya && (words.topics & abroadBits) !== 0) {
-    note(reading, 'text-on-elsewhere', -1);
+    note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
   } else if (here.sport >= 2) {
     // A match is played between clubs.
     const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
-    if (name.trust === 'hard' || isClub) note(reading, 'text-on-sport', -1);
-  } else if (reading.inLibya) note(reading, 'libyan-text', -1);
+    if (name.trust === 'hard' || isClub) note(reading, rule.textOnSport, -1);
+  } else if (reading.inLibya) note(reading, rule.libyanText, -1);
 }
 
 /** طرابلس شمال لبنان, Tripoli in northern Lebanon: nothing but direction between the name and the country. */
