@@ -1,8 +1,27 @@
-import { readSources } from '../read/read-sources.ts';
+import { findAmbiguities } from '../../../src/text/explain-mentions.ts';
+import { readSources, rulingsOn, type Sources } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
 
-/** `check`: reads everything and tells all problems at once, or how much there is. Writes nothing. */
+/**
+ * `check`: reads everything and tells all problems at once, or how much there is; then asks for a ruling on
+ * each name that no rule could tell apart. Writes nothing.
+ */
 export function* check(): Iterable<string> {
-  const { places, areas, roads, changes, articles, claims } = readSources(repository);
+  const sources = readSources(repository);
+  const { places, areas, roads, changes, articles, claims } = sources;
   yield `${places.length} places, ${areas.length} areas, ${roads.length} roads, ${changes.length} states of control, ${articles.length} articles, ${claims.length} claims: no problem`;
+  yield* askForRulings(sources);
+}
+
+/** One line for each name of the articles that may mean several places and that no rule and no ruling decides. */
+export function* askForRulings(sources: Sources): Iterable<string> {
+  for (const article of sources.articles) {
+    for (const { start, surface, places } of findAmbiguities(
+      article.text,
+      sources.gazetteer,
+      rulingsOn(article, sources),
+    )) {
+      yield `geo/articles/${article.id}.md at ${start}: "${surface}" may be ${places.join(' or ')}; ${places[0]} is taken until geo/claims/${article.id}.json has a ruling`;
+    }
+  }
 }

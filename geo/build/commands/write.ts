@@ -14,8 +14,9 @@ import { deriveProposals } from '../derive-proposals.ts';
 import { deriveReasons } from '../derive-reasons.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
 import { deriveVeil } from '../derive-veil.ts';
+import { deriveSearch } from '../derive-search.ts';
 import { deriveVoices } from '../derive-voices.ts';
-import { readSources } from '../read/read-sources.ts';
+import { readSources, rulingsOn } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
 import { writeFonts } from '../write-fonts.ts';
 import { writeTextPages } from '../write-text-pages.ts';
@@ -35,7 +36,7 @@ export async function* write(): AsyncIterable<string> {
   const articles = sources.articles.map((article) =>
     readArticle(
       article,
-      findMentions(article.text, sources.gazetteer),
+      findMentions(article.text, sources.gazetteer, rulingsOn(article, sources)),
       findBelligerentTerms(article.text, sources.belligerents),
     ),
   );
@@ -52,6 +53,7 @@ export async function* write(): AsyncIterable<string> {
   const disputed = [...new Set(disagreements.opposed.map(({ place }) => place))];
   put('atlas.json', deriveAtlas(sources, articles, excerpts, leafOf, files.length, disputed));
   put('disagreements.json', disagreements);
+  put('search.json', deriveSearch(sources, articles));
   put('voices.json', deriveVoices(articles));
   put('names.json', deriveNames(sources));
   put('base.json', sources.base);

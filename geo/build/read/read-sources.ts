@@ -35,6 +35,11 @@ export interface Sources {
   readonly base: BaseTopology;
 }
 
+/** The editors' rulings on names of one article. */
+export function rulingsOn(article: Article, { rulings }: Sources): readonly AnchoredRuling[] {
+  return rulings.filter((ruling) => ruling.article === article.id);
+}
+
 /** Reads all sources under `root`. Throws {@link Problems} with every problem of every file at once. */
 export function readSources(root: string): Sources {
   const problems: Problem[] = [];
