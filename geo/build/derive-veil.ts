@@ -58,7 +58,7 @@ export function deriveVeil(
   const field = sampleField([...near, ...alongRoads(roads, known)], land);
   const features = steps.map((level, step) => {
     const [band] = isobands(field, [level, 1e6]).features;
-    const rough = simplify(band!, { tolerance: gridDeg / 10 });
+    const rough = simplify(band!, { tolerance: gridDeg / 20 });
     const inside = intersect(featureCollection<Polygon | MultiPolygon>([rough, asFeature(land)]))!;
     return { ...asFeature(roundOff(inside.geometry)), properties: { step: step + 1 } };
   });
