@@ -63,3 +63,8 @@ export function totalOf(legs: readonly Leg[]): {
     roadKm: legs.every(({ road }) => road !== null) ? sum(({ road }) => road?.km ?? 0) : null,
   };
 }
+
+/** The straight line between two ends in km. */
+export function lengthOf(from: LegEnd, to: LegEnd): number {
+  return measureGeodesic(from.position, to.position).lengthKm;
+}

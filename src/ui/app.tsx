@@ -4,6 +4,9 @@ import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ControlView } from './control-view.tsx';
 import { DisagreementView } from './disagreement-view.tsx';
+import { FigureCard } from './distances/figure-card.tsx';
+import { FigurePage } from './distances/figure-page.tsx';
+import { MeasureView } from './distances/measure-view.tsx';
 import { FrontView } from './front-view.tsx';
 import { GroundView } from './ground-view.tsx';
 import { LayerList } from './layer-list.tsx';
@@ -75,6 +78,7 @@ function Panel() {
   const { page, article } = view;
   const subject = store.subject.value;
   const asked = subject ?? store.front.value ?? view.spot;
+  const { measure } = view.distances;
   const pages = Object.keys(words.pages) as (keyof typeof words.pages)[];
   return (
     <main class="panel" id="panel" tabIndex={-1} aria-label={words.panelLabel}>
@@ -83,7 +87,7 @@ function Panel() {
           <button
             type="button"
             key={one}
-            aria-current={one === page && !asked && article === null ? 'page' : undefined}
+            aria-current={one === page && !asked && article === null && measure === null ? 'page' : undefined}
             onClick={() => store.actions.openPage(one)}
           >
             {words.pages[one]}
@@ -91,7 +95,9 @@ function Panel() {
         ))}
       </nav>
       <div class="panel-body">
-        {article !== null ? (
+        {measure !== null ? (
+          <MeasureView points={measure} />
+        ) : article !== null ? (
           <Loading of={store.article.value}>{(file) => <ArticleView article={file} />}</Loading>
         ) : subject ? (
           <PlaceView subject={subject} />
@@ -105,6 +111,8 @@ function Panel() {
           <DisagreementView />
         ) : page === 'voices' ? (
           <VoicesView />
+        ) : page === 'distances' ? (
+          <FigurePage />
         ) : page === 'articles' ? (
           <ArticleList />
         ) : page === 'layers' ? (
@@ -115,6 +123,7 @@ function Panel() {
           <PlaceList />
         )}
       </div>
+      <FigureCard />
     </main>
   );
 }

@@ -13,6 +13,11 @@ export function ArticleList() {
           {language.words.reading.voices.open}
         </button>
       </p>
+      <p>
+        <button type="button" class="link" onClick={() => store.actions.openPage('distances')}>
+          {language.words.distances.all}
+        </button>
+      </p>
       <ul class="articles">
         {newestFirst.map((article) => (
           <li key={article.id}>

@@ -8,6 +8,8 @@ const paths = {
   whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
   up: 'M5 15l7-7 7 7',
   down: 'M5 9l7 7 7-7',
+  close: 'M6 6l12 12M18 6L6 18',
+  ruler: 'M3 15.5L15.5 3l5.5 5.5L8.5 21zM7 11.5l2 2M10 8.5l3 3M13 5.5l2 2',
 } as const;
 
 /** A small picture of an action. `previous` and `next` turn round where text runs from right to left. */

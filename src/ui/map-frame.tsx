@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { DayCaption } from './day-caption.tsx';
+import { MeasureButton } from './distances/measure-button.tsx';
 import { FrontHint } from './front-hint.tsx';
 import { Icon } from './icon.tsx';
 import { Legend } from './legend.tsx';
@@ -54,8 +56,10 @@ export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) =
         <button type="button" aria-label={words.map.whole} onClick={store.actions.wholeCountry}>
           <Icon name="whole" />
         </button>
+        <MeasureButton />
       </div>
       <Legend />
+      <DayCaption />
       <FrontHint />
       <ProposalCard />
       <p class="credit">

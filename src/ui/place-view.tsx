@@ -1,5 +1,8 @@
 import type { AtlasArea, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import { ControlHistory } from './control-history.tsx';
+import { FrontDistance } from './distances/front-distance.tsx';
+import { PlaceFigures } from './distances/place-figures.tsx';
+import { PlaceRays } from './distances/place-rays.tsx';
 import { PlaceLink } from './links.tsx';
 import { Loading } from './loading.tsx';
 import { usePage } from './page-context.ts';
@@ -26,6 +29,8 @@ export function PlaceView({ subject }: { readonly subject: AtlasPlace | AtlasAre
       </p>
       {isArea ? <AreaState area={subject} /> : <PlaceState place={subject} />}
       {!isArea && <PlaceDistances place={subject} />}
+      {!isArea && <PlaceRays place={subject} />}
+      {!isArea && <FrontDistance />}
       <Loading of={store.leaf.value}>{(leaf) => <LeafView subject={subject} leaf={leaf} />}</Loading>
     </article>
   );
@@ -38,6 +43,7 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
   const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
   return (
     <>
+      <PlaceFigures distances={leaf.distances} />
       {leaf.history.length > 0 && <ControlHistory leaf={leaf} />}
       <PlaceClaims subject={subject} leaf={leaf} />
       <section aria-labelledby="passages-heading">

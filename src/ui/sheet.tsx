@@ -22,7 +22,8 @@ export function Sheet({ timeline, children }: Props) {
   const [height, setHeight] = useState<Height>('low');
   const drag = useRef<{ readonly y: number; readonly from: number; moved: boolean } | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { place, front, spot, article, page } = store.view.value;
+  const { place, front, spot, article, page, distances } = store.view.value;
+  const { measure, figure } = distances;
   const opened = place ?? front?.join() ?? spot?.join() ?? null;
   const index = heights.indexOf(height);
   const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, index + by))]!);
@@ -32,6 +33,11 @@ export function Sheet({ timeline, children }: Props) {
     if (store.step.value === null && opened === null && article === null) return;
     setHeight((now) => (article !== null ? 'full' : opened !== null && now === 'low' ? 'half' : now));
   }, [opened, article, store]);
+  // What is measured is seen on the map: it stays in view above.
+  const drawn = measure !== null || figure !== null;
+  useEffect(() => {
+    if (drawn) setHeight('half');
+  }, [drawn]);
   useEffect(() => {
     if (store.step.value !== null) setHeight((now) => (now === 'low' ? 'half' : now));
   }, [page, store]);

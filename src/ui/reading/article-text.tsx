@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleFile, PassageMark } from '../../model/atlas.ts';
 import type { PassageTerm } from '../../model/voices.ts';
+import { figureNotes } from '../distances/figure-notes.ts';
 import { MarkedText, type TextNote } from '../marked-text.tsx';
 import { usePage } from '../page-context.ts';
 import { termNotes } from './term-notes.ts';
@@ -43,6 +44,12 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
     () => termNotes(article.terms, reading, (term) => onChoose({ what: 'term', term })),
     [article, reading, onChoose],
   );
+  const { openFigure } = store.distanceActions;
+  const open = store.view.value.distances.figure;
+  const figures = useMemo(
+    () => figureNotes(article, language.words.distances.figureMark, open, openFigure),
+    [article, language, open, openFigure],
+  );
   const sentence: TextNote[] =
     chosen?.what === 'sentence'
       ? [{ start: chosen.start, end: chosen.end, look: 'sentence', title: reading.cite.title }]
@@ -75,7 +82,7 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
           <MarkedText
             text={article.text.slice(start, end)}
             marks={inside(article.mentions, start, end)}
-            notes={inside([...notes, ...sentence], start, end)}
+            notes={inside([...figures, ...notes, ...sentence], start, end)}
             chosen={place}
             onMark={(mark) =>
               onChoose({ what: 'mention', start: mark.start + start, place: mark.place, scope: mark.scope })

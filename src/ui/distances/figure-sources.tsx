@@ -1,0 +1,28 @@
+import type { ComparedDistance } from '../../model/distance.ts';
+import { ArticleLine } from '../article-line.tsx';
+import { ArticleLink } from '../links.tsx';
+import { usePage } from '../page-context.ts';
+
+/** The texts that state a figure, each as a link to where it stands. */
+export function FigureSources({ members }: { readonly members: readonly ComparedDistance[] }) {
+  const { store } = usePage();
+  return (
+    <ul class="figure-sources">
+      {members.map(({ article: id, start, surface }) => {
+        const article = store.atlas.articles.find((one) => one.id === id);
+        return (
+          article && (
+            <li key={`${id} ${start}`}>
+              <ArticleLink id={id} at={start}>
+                <q lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+                  {surface}
+                </q>
+              </ArticleLink>{' '}
+              <ArticleLine article={article} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { type Leg, totalOf } from '../../state/leg.ts';
+import { usePage } from '../page-context.ts';
+import { useEndName } from './end-name.ts';
+import { LineSample } from './line-sample.tsx';
+import { resultText } from './result-text.ts';
+import { writeBearing, writeRoad, writeStraight } from './write-length.ts';
+
+/** What was measured, leg by leg and in all, and a button that copies it. */
+export function MeasureResult() {
+  const { store, language } = usePage();
+  const words = language.words.distances;
+  const endName = useEndName();
+  const legs = store.legs.value;
+  const [told, setTold] = useState('');
+  if (legs.length === 0) return null;
+  const total = totalOf(legs);
+  const copy = () => {
+    const text = resultText(legs, language, endName, location.href);
+    navigator.clipboard.writeText(text).then(
+      () => setTold(words.measure.copied),
+      () => setTold(words.measure.copyFailed),
+    );
+  };
+  return (
+    <section class="measure-result" aria-label={words.measure.legs} aria-live="polite">
+      <ol>
+        {legs.map((leg, index) => (
+          <li key={`${index} ${leg.from.point} ${leg.to.point}`}>
+            <h3>{words.between(endName(leg.from), endName(leg.to))}</h3>
+            <LegFigures leg={leg} />
+          </li>
+        ))}
+      </ol>
+      {legs.length > 1 && (
+        <>
+          <h3>{words.measure.total}</h3>
+          <dl>
+            <div>
+              <dt>{words.straight}</dt>
+              <dd>{writeStraight(language, total.straightKm, total.accuracyKm)}</dd>
+            </div>
+            {total.roadKm !== null && (
+              <div>
+                <dt>{words.road}</dt>
+                <dd>{writeRoad(language, total.roadKm)}</dd>
+              </div>
+            )}
+          </dl>
+        </>
+      )}
+      <p class="second">{words.measure.schematic}</p>
+      <p class="measure-actions">
+        <button type="button" onClick={copy}>
+          {words.measure.copy}
+        </button>
+        <span class="second" role="status">
+          {told}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+function LegFigures({ leg }: { readonly leg: Leg }) {
+  const { store, language } = usePage();
+  const words = language.words.distances;
+  const loading = store.network.value?.status === 'loading';
+  return (
+    <dl>
+      <div>
+        <dt>
+          <LineSample kind="straight" />
+          {words.straight}
+        </dt>
+        <dd>{writeStraight(language, leg.straightKm, leg.accuracyKm)}</dd>
+      </div>
+      <div>
+        <dt>
+          <LineSample kind="road" />
+          {words.road}
+        </dt>
+        <dd>{leg.road ? writeRoad(language, leg.road.km) : loading ? words.roadComing : words.noRoad}</dd>
+      </div>
+      <div>
+        <dt>{words.direction}</dt>
+        <dd>{writeBearing(language, leg.bearingDeg)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,62 @@
+import type { AtlasPlace } from '../../model/atlas.ts';
+import { PlaceLink } from '../links.tsx';
+import { usePage } from '../page-context.ts';
+
+/** The distances from a place: the switch that draws them, the same as a list, and the way to the measuring tool. */
+export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
+  const { store, language, nameOf } = usePage();
+  const { words } = language;
+  const front = store.nearestFront.value;
+  const rays = store.rays.value;
+  const contested = store.holders.value.get(place.id)?.holder === 'contested';
+  return (
+    <div class="place-rays">
+      {(contested || front) && (
+        <dl class="distances">
+          <div>
+            <dt>{words.distances.frontNow}</dt>
+            <dd>
+              {contested || !front
+                ? words.distances.inContact
+                : `${language.km(front.km)} ${words.place.toward(language.direction(front.bearingDeg))}`}
+            </dd>
+          </div>
+        </dl>
+      )}
+      {place.draw && (
+        <>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={store.view.value.distances.rays}
+              onChange={store.distanceActions.toggleRays}
+            />
+            <span>
+              {words.distances.draw}
+              <span class="second">{words.distances.drawNote}</span>
+            </span>
+          </label>
+          <button type="button" onClick={() => store.distanceActions.openMeasure(place.id)}>
+            {words.distances.measure.fromHere}
+          </button>
+        </>
+      )}
+      {rays.length > 0 && (
+        <details class="ray-list">
+          <summary>{words.distances.toPlaces}</summary>
+          <ul>
+            {rays.map(({ place: other, km, bearingDeg }) => (
+              <li key={other.id}>
+                <PlaceLink id={other.id}>
+                  <bdi>{nameOf(other.name)}</bdi>
+                </PlaceLink>
+                <span class="figure">{language.km(km)}</span>
+                <span class="second">{language.direction(bearingDeg)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
