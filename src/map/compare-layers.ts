@@ -17,7 +17,12 @@ export function compareLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'ghosts',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': flavor.ink2, 'line-width': 1.3 },
+      paint: {
+        'line-color': flavor.ink,
+        'line-opacity': 0.7,
+        'line-width': 1.5,
+        'line-dasharray': [7, 2.5, 1.5, 2.5],
+      },
     },
     {
       id: 'chosen-front',

@@ -1,4 +1,5 @@
 import { controlOn } from '../geometry/control-on.ts';
+import { joinLines } from '../geometry/join-lines.ts';
 import type { SceneChange, SceneGhost } from '../model/scene.ts';
 import type { GhostDay } from '../model/view.ts';
 import { changesBetween } from './recent-changes.ts';
@@ -17,7 +18,7 @@ export function sceneGhosts(
   if (!draw) return [];
   return [...days].sort().map((day) => ({
     label: writeDay(day),
-    lines: draw(controlOn(day, atlas.changes)).fronts.map(({ geometry }) => geometry.coordinates),
+    lines: joinLines(draw(controlOn(day, atlas.changes)).fronts.map(({ geometry }) => geometry.coordinates)),
   }));
 }
 

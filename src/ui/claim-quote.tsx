@@ -42,7 +42,7 @@ export function ClaimQuote({ claim, places = false, source = true }: Props) {
       <p class="said-by">
         {words.by(ar ? claim.speakerAr : claim.speaker)}
         {claim.speakerKind === 'party' && <span class="second"> ({words.side})</span>}
-        {via !== undefined && <span class="second">{` ${language.words.comma} ${words.via(via)}`}</span>}
+        {via !== undefined && <span class="second">{`${language.words.comma} ${words.via(via)}`}</span>}
       </p>
       <p class="second">
         <ClaimDate claim={claim} />

@@ -4,7 +4,7 @@ import type { AnchoredClaim } from '../model/claim.ts';
 import { claimTopics, topicOf } from '../model/claim-topic.ts';
 import { disagreements } from '../text/disagreements.ts';
 import { recordDifferences } from '../text/record-differences.ts';
-import { ArticleLine } from './article-line.tsx';
+import { ArticleLine, ArticleTitle } from './article-line.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
 import { ArticleLink, PageLink } from './links.tsx';
 import { OpposedClaims } from './opposed-claims.tsx';
@@ -89,6 +89,9 @@ function Column({
       <p class="column-head">
         <ArticleLink id={id}>
           <ArticleLine article={article} />
+          <span class="column-title">
+            <ArticleTitle article={article} />
+          </span>
         </ArticleLink>
       </p>
       {claims.slice(0, all ? undefined : shownFirst).map((claim) => (

@@ -52,6 +52,7 @@ export const controlEn: ControlWords = {
     none: 'The record has no change in this period.',
     passes: (place, from, to) => `${place}, ${from} to ${to}`,
     count: { zero: 'no change', one: '1 change', other: '# changes' },
+    further: { one: 'and 1 more place', other: 'and # more places' },
     onMap: 'Mark them on the map',
   },
   ghosts: 'Front line of other days',

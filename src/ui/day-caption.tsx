@@ -1,0 +1,43 @@
+import { PlaceLink } from './links.tsx';
+import { usePage } from './page-context.ts';
+import { HolderChip } from './symbol.tsx';
+
+/** Changes of a day that the caption names; of more it gives the number. */
+const namedAtOnce = 3;
+
+/** What the day turned: changes of control and truces of the chosen day, in a sentence each, on the map's foot. */
+export function DayCaption() {
+  const { store, language, nameOf } = usePage();
+  const { words } = language;
+  const date = store.view.value.date;
+  const changes = store.atlas.changes.filter((change) => change.date === date && change.from !== null);
+  const truces = store.atlas.truces.filter((truce) => truce.date === date);
+  const further = changes.length - namedAtOnce;
+  return (
+    <div class="day-caption" role="status">
+      {changes.slice(0, namedAtOnce).map(({ place: id, from, to }) => {
+        const place = store.placeById(id);
+        if (!place || from === null) return null;
+        return (
+          <p key={`${id} ${to}`}>
+            <HolderChip holder={to} />{' '}
+            <PlaceLink id={id}>
+              {words.control.changes.passes(
+                nameOf(place.name),
+                words.holdersShort[from],
+                words.holdersShort[to],
+              )}
+            </PlaceLink>
+          </p>
+        );
+      })}
+      {further > 0 && <p class="second">{words.control.changes.further(language.number(further))}</p>}
+      {truces.map(({ note }) => (
+        <p key={note}>
+          <span class="truce-sign" aria-hidden="true" /> {words.control.dayTruce}
+          {language.lang === 'en' && `: ${note}`}
+        </p>
+      ))}
+    </div>
+  );
+}
