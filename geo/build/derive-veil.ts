@@ -36,6 +36,8 @@ const gridDeg = 0.05;
 const kmPerDeg = 111.2;
 /** High enough to follow the nearest place, low enough to round the notches between neighbours. */
 const sharpness = 10;
+/** Beyond this many times its reach a source no longer shows in the sum: its part is below a thousandth. */
+const farthest = 2;
 
 interface Source {
   readonly position: Position;
@@ -65,10 +67,10 @@ export function deriveVeil(
   return { type: 'FeatureCollection', features };
 }
 
-// Points every 5 km on the roads, with what reach is left of the nearest place's.
+// Points every 10 km on the roads, with what reach is left of the nearest place's.
 function alongRoads(roads: readonly Road[], places: readonly Place[]): Source[] {
   const points = roads.flatMap(({ line }) =>
-    line.slice(1).flatMap((point, i) => pointsAlong(line[i]!, point, 5).slice(0, -1)),
+    line.slice(1).flatMap((point, i) => pointsAlong(line[i]!, point, 10).slice(0, -1)),
   );
   return points.flatMap((position) => {
     const away = Math.min(...places.map((place) => measureGeodesic(place.position, position).lengthKm));
@@ -98,9 +100,9 @@ function remoteness([lon, lat]: Position, sources: readonly Source[]): number {
   let sum = 0;
   for (const { position, reachKm: reach } of sources) {
     const dy = (position[1]! - lat!) * kmPerDeg;
-    if (Math.abs(dy) > 3 * reach) continue;
+    if (Math.abs(dy) > farthest * reach) continue;
     const share = Math.hypot(dy, (position[0]! - lon!) * kmPerDeg * shrink) / reach;
-    if (share < 3) sum += Math.max(share, 0.1) ** -sharpness;
+    if (share < farthest) sum += Math.max(share, 0.1) ** -sharpness;
   }
   return sum === 0 ? 10 : Math.min(10, sum ** (-1 / sharpness));
 }
