@@ -1,4 +1,4 @@
-import type { AtlasChange } from '../model/atlas.ts';
+import type { Atlas, AtlasChange } from '../model/atlas.ts';
 import { firstDay } from '../model/view.ts';
 import { addDays } from '../text/claim-period.ts';
 
@@ -17,4 +17,16 @@ export function changesBetween(changes: readonly AtlasChange[], from: string, to
     .filter((change) => change.from !== null && change.date > from && change.date <= to)
     .reverse()
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** The changes of one day: places that are written about first, then cities, then the rest. */
+export function changesOn(
+  { changes, places }: Pick<Atlas, 'changes' | 'places'>,
+  day: string,
+): AtlasChange[] {
+  const weight = new Map(places.map(({ id, kind, passages }) => [id, passages + (kind === 'city' ? 2 : 0)]));
+  const weightOf = ({ place }: AtlasChange) => weight.get(place) ?? 0;
+  return changes
+    .filter(({ date, from }) => date === day && from !== null)
+    .sort((a, b) => weightOf(b) - weightOf(a));
 }

@@ -1,3 +1,4 @@
+import { changesOn } from '../state/recent-changes.ts';
 import { PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 import { HolderChip } from './symbol.tsx';
@@ -10,7 +11,7 @@ export function DayCaption() {
   const { store, language, nameOf } = usePage();
   const { words } = language;
   const date = store.view.value.date;
-  const changes = store.atlas.changes.filter((change) => change.date === date && change.from !== null);
+  const changes = changesOn(store.atlas, date);
   const truces = store.atlas.truces.filter((truce) => truce.date === date);
   const further = changes.length - namedAtOnce;
   return (
@@ -31,7 +32,7 @@ export function DayCaption() {
           </p>
         );
       })}
-      {further > 0 && <p class="second">{words.control.changes.further(language.number(further))}</p>}
+      {further > 0 && <p class="second">{language.count(further, words.control.changes.further)}</p>}
       {truces.map(({ note }) => (
         <p key={note}>
           <span class="truce-sign" aria-hidden="true" /> {words.control.dayTruce}

@@ -111,8 +111,10 @@ function Row({ subject, via }: { readonly subject: AtlasPlace | AtlasArea; reado
       <PlaceLink id={subject.id} class="place-row">
         <PlaceSymbol kind={'kind' in subject ? subject.kind : 'region'} holder={holder} />
         <span class="place-row-name">
-          <bdi>{nameOf(subject.name)}</bdi>
-          {store.atlas.disputed.includes(subject.id) && <Disputed />}
+          <span>
+            <bdi>{nameOf(subject.name)}</bdi>
+            {store.atlas.disputed.includes(subject.id) && <Disputed />}
+          </span>
           {via !== null && <bdi class="via">{via}</bdi>}
         </span>
         <span class="place-row-kind">

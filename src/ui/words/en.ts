@@ -174,7 +174,7 @@ export const en: Words = {
     article: 'article',
     phases: {
       tripoli: 'Tripoli offensive',
-      coast: 'Western coast',
+      coast: 'West coast',
       watiya: 'Watiya to Tarhuna',
       standoff: 'Sirte – Jufra stand-off',
       ceasefire: 'Cease-fire',
