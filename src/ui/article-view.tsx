@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleFile } from '../model/atlas.ts';
 import { sentenceAt, sentencesOf } from '../text/sentence-at.ts';
 import { ArticleLine } from './article-line.tsx';
@@ -22,6 +22,12 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
     },
     [store],
   );
+  const { at } = store.view.value;
+  // A link to a statement about control opens it.
+  useEffect(() => {
+    const ids = article.claims.filter(({ anchor }) => anchor.start === at).map(({ id }) => id);
+    if (ids.length > 0) setChosen({ what: 'claims', ids });
+  }, [article, at]);
   const cite = useCallback(
     (offset: number) => {
       const sentences = sentencesOf(article.text, article.paragraphs);
@@ -47,7 +53,7 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
       <ArticleActions article={article} onCite={() => cite(store.view.value.at ?? 0)} />
       <ArticleVoices article={article} />
       <p class="second">
-        {words.article.legend} {words.reading.legend.terms}
+        {words.article.legend} {words.reading.legend.terms} {words.control.claims.legend}
       </p>
       <ArticleText article={article} chosen={chosen} onChoose={choose} onPoint={cite} />
       <RefusedNames article={article} />

@@ -9,12 +9,14 @@ interface Props {
   readonly claim: AnchoredClaim;
   /** Names the places that the claim is about: where it does not stand under one of them. */
   readonly places?: boolean;
+  /** Repeats the quote, where it is not in view. */
+  readonly quoted?: boolean;
   /** Names the article, where the claim does not stand under it or in it. */
   readonly source?: boolean;
 }
 
 /** A claim as it was made: what is said to be done, in which words, who says so, where and when. */
-export function ClaimQuote({ claim, places = false, source = true }: Props) {
+export function ClaimQuote({ claim, places = false, quoted = true, source = true }: Props) {
   const { store, language, nameOf } = usePage();
   const words = language.words.control.claims;
   const article = store.atlas.articles.find(({ id }) => id === claim.article);
@@ -34,11 +36,13 @@ export function ClaimQuote({ claim, places = false, source = true }: Props) {
         {side && <HolderChip holder={claim.actors[0] === 'gna' ? 'gna' : 'lna'} />}{' '}
         <strong>{places && named.length > 0 ? words.at(does, language.list(named)) : does}</strong>
       </figcaption>
-      <blockquote lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-        <ArticleLink id={article.id} at={claim.anchor.start}>
-          «{claim.quote.exact}»
-        </ArticleLink>
-      </blockquote>
+      {quoted && (
+        <blockquote lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+          <ArticleLink id={article.id} at={claim.anchor.start}>
+            «{claim.quote.exact}»
+          </ArticleLink>
+        </blockquote>
+      )}
       <p class="said-by">
         {words.by(ar ? claim.speakerAr : claim.speaker)}
         {claim.speakerKind === 'party' && <span class="second"> ({words.side})</span>}

@@ -22,10 +22,20 @@ export interface TextNote {
   readonly act?: () => void;
 }
 
+/** A sign that stands behind a word, without being part of the text: it is neither read out of it nor copied. */
+export interface TextSign {
+  /** Offset that it stands at. */
+  readonly at: number;
+  readonly look: string;
+  readonly title: string;
+  readonly act: () => void;
+}
+
 interface Props {
   readonly text: string;
   readonly marks: readonly PassageMark[];
   readonly notes?: readonly TextNote[];
+  readonly signs?: readonly TextSign[];
   /** The chosen place: its mentions are marked more strongly. */
   readonly chosen?: string | null;
   /** The sentences that matter here; the rest steps back. All of the text, if there are none. */
@@ -38,37 +48,51 @@ interface Props {
  * A text with its places as links and its notes beside them. Every character of the text is there once and
  * in order, so that what is copied is the source's own text.
  */
-export function MarkedText({ text, marks, notes = [], chosen = null, said = [], onMark }: Props) {
-  const pieces = cutText(text.length, [...marks, ...notes, ...said.map(([start, end]) => ({ start, end }))]);
+export function MarkedText({ text, marks, notes = [], signs = [], chosen = null, said = [], onMark }: Props) {
+  const pieces = cutText(text.length, [
+    ...marks,
+    ...notes,
+    ...said.map(([start, end]) => ({ start, end })),
+    ...signs.map(({ at }) => ({ start: at, end: at })),
+  ]);
   const within = (start: number) => (span: { start: number; end: number }) =>
     start >= span.start && start < span.end;
   return (
     <>
-      {pieces.map(([start, end]): ComponentChildren => {
-        const words = text.slice(start, end);
-        const here = notes.filter(within(start));
-        const aside = said.length > 0 && !said.some(([from, to]) => start >= from && start < to);
-        const look = [...here.map((note) => `note ${note.look}`), aside ? 'aside' : ''].join(' ').trim();
-        const mark = marks.find(within(start));
-        if (mark) return <PlaceMark key={start} {...{ mark, words, look, chosen, onMark }} />;
-        const note = here.find(({ act }) => act !== undefined) ?? here[0];
-        if (note?.act) {
-          return (
-            <Choosable key={start} class={look} title={note.title} onChoose={note.act}>
-              {words}
-            </Choosable>
-          );
-        }
-        return look === '' ? (
-          words
-        ) : (
-          <span key={start} class={look} title={note?.title}>
-            {words}
-          </span>
-        );
-      })}
+      {pieces.flatMap(([start, end]): ComponentChildren[] => [
+        piece(start, end),
+        ...signs.filter(({ at }) => at === end).map((sign) => <Sign key={`sign ${end}`} sign={sign} />),
+      ])}
     </>
   );
+
+  function piece(start: number, end: number): ComponentChildren {
+    const words = text.slice(start, end);
+    const here = notes.filter(within(start));
+    const aside = said.length > 0 && !said.some(([from, to]) => start >= from && start < to);
+    const look = [...here.map((note) => `note ${note.look}`), aside ? 'aside' : ''].join(' ').trim();
+    const mark = marks.find(within(start));
+    if (mark) return <PlaceMark key={start} {...{ mark, words, look, chosen, onMark }} />;
+    const note = here.find(({ act }) => act !== undefined) ?? here[0];
+    if (note?.act) {
+      return (
+        <Choosable key={start} class={look} title={note.title} onChoose={note.act}>
+          {words}
+        </Choosable>
+      );
+    }
+    return look === '' ? (
+      words
+    ) : (
+      <span key={start} class={look} title={note?.title}>
+        {words}
+      </span>
+    );
+  }
+}
+
+function Sign({ sign: { look, title, act } }: { readonly sign: TextSign }) {
+  return <Choosable class={look} title={title} onChoose={act} />;
 }
 
 function PlaceMark(props: {
@@ -110,7 +134,7 @@ function Choosable(props: {
   readonly class: string;
   readonly title: string;
   readonly onChoose: () => void;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }) {
   const { class: look, title, onChoose, children } = props;
   const { store } = usePage();

@@ -5,6 +5,7 @@ import { ArticlePlaceBar } from '../article-place-bar.tsx';
 import { usePage } from '../page-context.ts';
 import type { Chosen } from './article-text.tsx';
 import { CiteCard } from './cite-card.tsx';
+import { ClaimCard } from './claim-card.tsx';
 import { MentionWhy } from './mention-why.tsx';
 import { TermExplanation } from './term-card.tsx';
 
@@ -44,6 +45,7 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
           lang={article.lang}
         />
       )}
+      {chosen?.what === 'claims' && <ClaimCard article={article} ids={chosen.ids} />}
       {chosen?.what === 'sentence' && <SentenceCard {...{ article, chosen, onChoose }} />}
       {chosen?.what === 'mention' && (
         <details class="why-fold">
@@ -58,7 +60,7 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
           />
         </details>
       )}
-      {subject && chosen?.what !== 'term' && chosen?.what !== 'sentence' && (
+      {subject && chosen?.what !== 'term' && chosen?.what !== 'sentence' && chosen?.what !== 'claims' && (
         <ArticlePlaceBar
           article={article}
           place={subject}

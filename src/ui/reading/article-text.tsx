@@ -4,6 +4,7 @@ import type { PassageTerm } from '../../model/voices.ts';
 import { figureNotes } from '../distances/figure-notes.ts';
 import { MarkedText, type TextNote } from '../marked-text.tsx';
 import { usePage } from '../page-context.ts';
+import { claimSigns, openClaimNotes } from './claim-signs.ts';
 import { termNotes } from './term-notes.ts';
 import { offsetOfPoint, selectedText } from './text-offset.ts';
 
@@ -16,6 +17,7 @@ export type Chosen =
       readonly scope: PassageMark['scope'];
     }
   | { readonly what: 'term'; readonly term: PassageTerm }
+  | { readonly what: 'claims'; readonly ids: readonly string[] }
   | { readonly what: 'sentence'; readonly start: number; readonly end: number };
 
 interface Props {
@@ -50,6 +52,12 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
     () => figureNotes(article, language.words.distances.figureMark, open, openFigure),
     [article, language, open, openFigure],
   );
+  const { mark } = language.words.control.claims;
+  const signs = useMemo(
+    () => claimSigns(article.claims, mark, (ids) => onChoose({ what: 'claims', ids })),
+    [article, mark, onChoose],
+  );
+  const claims = openClaimNotes(article.claims, chosen?.what === 'claims' ? chosen.ids : [], mark);
   const sentence: TextNote[] =
     chosen?.what === 'sentence'
       ? [{ start: chosen.start, end: chosen.end, look: 'sentence', title: reading.cite.title }]
@@ -82,7 +90,10 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
           <MarkedText
             text={article.text.slice(start, end)}
             marks={inside(article.mentions, start, end)}
-            notes={inside([...figures, ...notes, ...sentence], start, end)}
+            notes={inside([...figures, ...notes, ...claims, ...sentence], start, end)}
+            signs={signs
+              .filter((sign) => sign.at > start && sign.at <= end)
+              .map((sign) => ({ ...sign, at: sign.at - start }))}
             chosen={place}
             onMark={(mark) =>
               onChoose({ what: 'mention', start: mark.start + start, place: mark.place, scope: mark.scope })
