@@ -4,7 +4,10 @@ import { scriptFont, scriptFontStrong } from './label-fonts.ts';
 
 const isKind = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 
-/** Lines of distances: rings, ways by road, arcs of great circles, and the shortest way to the front. */
+/**
+ * Lines of distances, on a band of the colour of what is chosen, so that they are taken for no front: rings, ways by road, arcs of great circles, and the
+ * shortest way to the front.
+ */
 export function distanceLayers(flavor: Flavor): LayerSpecification[] {
   return [
     {
@@ -20,7 +23,7 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'arcs',
       filter: isKind('road', 'straight', 'front'),
-      paint: { 'line-color': flavor.land, 'line-width': 5, 'line-opacity': 0.75 },
+      paint: { 'line-color': flavor.chosen, 'line-width': 6 },
       layout: { 'line-cap': 'round', 'line-join': 'round' },
     },
     {
@@ -28,7 +31,7 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'arcs',
       filter: isKind('road'),
-      paint: { 'line-color': flavor.ink2, 'line-width': 3 },
+      paint: { 'line-color': flavor.measure, 'line-width': 2.2 },
       layout: { 'line-cap': 'round', 'line-join': 'round' },
     },
     {
@@ -36,7 +39,7 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
       type: 'line',
       source: 'arcs',
       filter: isKind('straight', 'front'),
-      paint: { 'line-color': flavor.ink, 'line-width': 2, 'line-dasharray': [4, 2] },
+      paint: { 'line-color': flavor.measure, 'line-width': 2.2, 'line-dasharray': [3, 1.6] },
     },
     {
       id: 'distance-rays',

@@ -12,6 +12,8 @@ export interface Flavor {
   readonly lna: string;
   readonly local: string;
   readonly chosen: string;
+  /** The line of a measured distance, on a band of `chosen`. */
+  readonly measure: string;
   readonly proposal: string;
 }
 
@@ -28,6 +30,7 @@ const names = [
   'lna',
   'local',
   'chosen',
+  'measure',
   'proposal',
 ] as const satisfies readonly (keyof Flavor)[];
 

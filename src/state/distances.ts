@@ -166,6 +166,7 @@ export function followDistances(basis: DistanceBasis): Distances {
         ),
       );
   });
+  if (place.value && raysOn.value && !view.value.camera) frame(frameOf([place.value.position], raysReach));
   if (legs.value.length > 0 && !view.value.camera) {
     frame(
       frameOf(
@@ -198,12 +199,15 @@ export function followDistances(basis: DistanceBasis): Distances {
         batch(() => {
           const on = !view.value.distances.rays;
           set({ rays: on }, 'replace');
-          if (on && place.value) frame(frameOf([place.value.position], 2.2));
+          if (on && place.value) frame(frameOf([place.value.position], raysReach));
         }),
       openFigure: (key) => set({ figure: key }, 'replace'),
     },
   };
 }
+
+/** Degrees round a place that hold its ring of 200 km. */
+const raysReach = 2.2;
 
 /** Positions with some degrees of the land round them. */
 function frameOf(positions: readonly Position[], reach: number): Framing {

@@ -30,7 +30,6 @@ export function PlaceView({ subject }: { readonly subject: AtlasPlace | AtlasAre
       {isArea ? <AreaState area={subject} /> : <PlaceState place={subject} />}
       {!isArea && <PlaceDistances place={subject} />}
       {!isArea && <PlaceRays place={subject} />}
-      {!isArea && <FrontDistance />}
       <Loading of={store.leaf.value}>{(leaf) => <LeafView subject={subject} leaf={leaf} />}</Loading>
     </article>
   );
@@ -43,8 +42,9 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
   const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
   return (
     <>
-      <PlaceFigures distances={leaf.distances} />
       {leaf.history.length > 0 && <ControlHistory leaf={leaf} />}
+      {'kind' in subject && <FrontDistance />}
+      <PlaceFigures distances={leaf.distances} />
       <PlaceClaims subject={subject} leaf={leaf} />
       <section aria-labelledby="passages-heading">
         <h3 id="passages-heading">

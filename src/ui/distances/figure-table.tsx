@@ -48,17 +48,16 @@ export function FigureTable({ families }: { readonly families: readonly FigureFa
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((family) => (
-            <Row key={`${family.from} ${family.to} ${family.statedKm}`} family={family} />
-          ))}
-        </tbody>
+        {rows.map((family) => (
+          <Family key={`${family.from} ${family.to} ${family.statedKm}`} family={family} />
+        ))}
       </table>
     </div>
   );
 }
 
-function Row({ family }: { readonly family: FigureFamily }) {
+/** A figure and, under it, every text that states it. */
+function Family({ family }: { readonly family: FigureFamily }) {
   const { store, language } = usePage();
   const pairName = usePairName();
   const words = language.words.distances;
@@ -69,25 +68,31 @@ function Row({ family }: { readonly family: FigureFamily }) {
     ({ article, start }) => open?.article === article && open.start === start,
   );
   return (
-    <tr class={isOpen ? 'open' : undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          class="link"
-          title={words.openFigure}
-          aria-pressed={isOpen}
-          onClick={() =>
-            store.distanceActions.openFigure(isOpen ? null : { article: first.article, start: first.start })
-          }
-        >
-          {pairName(family)}
-        </button>
-        <FigureSources members={family.members} />
-      </th>
-      <td>{writeStated(language, family.statedKm, family.statedKmMax, first.approximate)}</td>
-      <td>{measured ? writeStraight(language, measured.geodesicKm, accuracyKm ?? 0) : '—'}</td>
-      <td>{measured?.roadKm ? writeRoad(language, measured.roadKm) : '—'}</td>
-      <td>{reading ? words.readingsShort[reading] : '—'}</td>
-    </tr>
+    <tbody class={isOpen ? 'open' : undefined}>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="link"
+            title={words.openFigure}
+            aria-pressed={isOpen}
+            onClick={() =>
+              store.distanceActions.openFigure(isOpen ? null : { article: first.article, start: first.start })
+            }
+          >
+            {pairName(family)}
+          </button>
+        </th>
+        <td>{writeStated(language, family.statedKm, family.statedKmMax, first.approximate)}</td>
+        <td>{measured ? writeStraight(language, measured.geodesicKm, accuracyKm ?? 0) : '—'}</td>
+        <td>{measured?.roadKm ? writeRoad(language, measured.roadKm) : '—'}</td>
+        <td>{reading ? words.readingsShort[reading] : '—'}</td>
+      </tr>
+      <tr>
+        <td class="figure-sources-cell" colSpan={figureColumns.length}>
+          <FigureSources members={family.members} />
+        </td>
+      </tr>
+    </tbody>
   );
 }

@@ -7,7 +7,7 @@ import { usePage } from '../page-context.ts';
 // The chart's own units: about a pixel each in the panel.
 const width = 360;
 const top = 8;
-const height = 110;
+const height = 84;
 const foot = top + height;
 
 /** How far the front was from a place, as a line through the record; time runs with the script. */
@@ -35,16 +35,16 @@ export function FrontChart({ history }: { readonly history: FrontHistory }) {
       onClick={onClick}
     >
       {ticksOf(most).map((km) => (
-        <g key={km}>
-          <path class="chart-tick" d={`M0 ${yOf(km)}h${width}`} />
-          <text class="chart-label" x={start} y={yOf(km) - 3}>
-            {language.km(km)}
-          </text>
-        </g>
+        <path key={km} class="chart-tick" d={`M0 ${yOf(km)}h${width}`} />
       ))}
       <path class="chart-foot" d={`M0 ${foot}h${width}`} />
       <path class="chart-now" d={`M${xOf(date)} ${top}v${height}`} />
       <path class="chart-line" d={stepsOf(history, xOf, yOf)} />
+      {ticksOf(most).map((km) => (
+        <text key={km} class="chart-label" x={start} y={yOf(km) - 3}>
+          {language.km(km)}
+        </text>
+      ))}
       {nearest?.km != null && (
         <circle class="chart-nearest" cx={xOf(nearest.date)} cy={yOf(nearest.km)} r="4" />
       )}

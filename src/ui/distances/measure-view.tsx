@@ -6,6 +6,7 @@ import { ViewHeading } from '../view-heading.tsx';
 import { useEndName } from './end-name.ts';
 import { MeasureAim } from './measure-aim.tsx';
 import { MeasureResult } from './measure-result.tsx';
+import { MeasureSum } from './measure-sum.tsx';
 import { PlaceCombobox } from './place-combobox.tsx';
 
 /** The measuring tool: its points, by name or on the map, and what lies between them. */
@@ -28,7 +29,7 @@ export function MeasureView({ points }: { readonly points: readonly MeasurePoint
   return (
     <section class="measure" aria-labelledby="view-heading">
       <ViewHeading onClose={distanceActions.closeMeasure}>{words.heading}</ViewHeading>
-      <p class="second">{words.hint}</p>
+      {points.length < 2 ? <p class="second">{words.hint}</p> : <MeasureSum />}
       <MeasureAim />
       <ol class="measure-points">
         {points.map((point, index) => {

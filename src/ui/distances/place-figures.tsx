@@ -12,8 +12,11 @@ export function PlaceFigures({ distances }: { readonly distances: readonly Compa
   const families = familiesOf(distances);
   const directions = distances.filter(({ statedKm }) => statedKm === null);
   return (
-    <section aria-labelledby="figures-heading">
-      <h3 id="figures-heading">{words.placeHeading}</h3>
+    <details class="place-figures">
+      <summary>
+        {words.placeHeading}
+        {families.length > 0 && <span class="figure"> {language.number(families.length)}</span>}
+      </summary>
       {families.length > 0 && <FigureTable families={families} />}
       {directions.length > 0 && (
         <details class="figure-directions">
@@ -24,6 +27,6 @@ export function PlaceFigures({ distances }: { readonly distances: readonly Compa
       <button type="button" class="link" onClick={() => store.actions.openPage('distances')}>
         {words.all}
       </button>
-    </section>
+    </details>
   );
 }

@@ -18,6 +18,11 @@ export function writeRoad(language: Language, km: number): string {
   return language.words.distances.about(language.km(told));
 }
 
+/** A distance to the front line, which is drawn half-way between places: about so many whole kilometres. */
+export function writeToFront(language: Language, km: number): string {
+  return language.words.distances.about(language.km(Math.max(1, Math.round(km))));
+}
+
 /** A straight line with its uncertainty: `371 ± 3 km`; the latter is left out below half a kilometre. */
 export function writeStraight(language: Language, km: number, accuracyKm: number): string {
   if (accuracyKm < 0.5) return language.km(km);

@@ -61,6 +61,7 @@ export const distancesEn: DistanceWords = {
     date: 'From',
     distance: 'Distance to the front',
     noFront: 'no front line',
+    inPlace: 'in the place itself',
     note: 'From the front line as it is drawn on each day on which control changed; the vertical scale gives near distances more room.',
     table: 'The values as a table',
   },
