@@ -76,6 +76,8 @@ function letterOf(code: number): number {
   if (code === 9 || /\p{Zs}/u.test(written)) return SPACE;
   if (code === 0x640 || /[\p{M}\p{Cf}]/u.test(written)) return IGNORED;
   if (!/[\p{L}\p{N}]/u.test(written)) return BREAK;
+  // East Asian and other scripts that have nothing to fold.
+  if (code >= 0x2e80 && code < 0xfb00) return OTHER_LETTER;
   // Presentation forms, full-width and superscript characters have a plain counterpart.
   const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const folded = equals[written] ?? equals[written.normalize('NFKC')] ?? equals[plain] ?? plain;

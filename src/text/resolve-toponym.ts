@@ -28,9 +28,7 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
   );
   for (const reading of open) {
     const shared = reading.names.filter(({ scope, position }) => scope === 'LY' && position !== null);
-    const near = anchors
-      .toSorted((a, b) => Math.abs(a.first - reading.first) - Math.abs(b.first - reading.first))
-      .slice(0, neighbourCount);
+    const near = nearestOf(anchors, reading.first);
     const ranked = shared
       .map((name) => ({ name, farKm: farFrom(name, near) }))
       .toSorted((a, b) => a.farKm - b.farKm || rank(a.name) - rank(b.name));
@@ -45,6 +43,21 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
     }
   }
   return unresolved;
+}
+
+/** The few readings that stand nearest to a word; `anchors` are in order of the text. */
+function nearestOf(anchors: readonly Reading[], word: number): readonly Reading[] {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.first < word) low = middle + 1;
+    else high = middle;
+  }
+  return anchors
+    .slice(Math.max(0, low - neighbourCount), low + neighbourCount)
+    .toSorted((a, b) => Math.abs(a.first - word) - Math.abs(b.first - word))
+    .slice(0, neighbourCount);
 }
 
 function isShared({ name, names }: Reading): boolean {
