@@ -53,7 +53,8 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
       <ArticleActions article={article} onCite={() => cite(store.view.value.at ?? 0)} />
       <ArticleVoices article={article} />
       <p class="second">
-        {words.article.legend} {words.reading.legend.terms} {words.control.claims.legend}
+        {words.article.legend} {words.reading.legend.terms} <span class="claim-sign" aria-hidden="true" />{' '}
+        {words.control.claims.legend}
       </p>
       <ArticleText article={article} chosen={chosen} onChoose={choose} onPoint={cite} />
       <RefusedNames article={article} />

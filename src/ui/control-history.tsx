@@ -1,42 +1,28 @@
-import type { PlaceLeaf } from '../model/atlas.ts';
-import { firstDay, lastDay } from '../model/view.ts';
+import type { HistoryEntry, PlaceLeaf } from '../model/atlas.ts';
+import { firstDay } from '../model/view.ts';
 import { shareOf } from '../state/calendar.ts';
 import { CitationList } from './citation-list.tsx';
 import { usePage } from './page-context.ts';
 import { HolderChip } from './symbol.tsx';
+import { placeAt } from './timeline-marks.tsx';
+
+/** Years that begin within the record: where the strip is ticked. */
+const years = ['2020-01-01'];
 
 /** A place's holders over the record: a strip in proportion of time, and each change with its evidence. */
 export function ControlHistory({ leaf }: { readonly leaf: PlaceLeaf }) {
-  const { history } = leaf;
   const { store, language } = usePage();
   const { words } = language;
+  const { history } = leaf;
   const date = store.view.value.date;
-  const here = 100 * (language.dir === 'rtl' ? 1 - shareOf(date) : shareOf(date));
   const now = history.findLastIndex((entry) => entry.date <= date);
   return (
     <section aria-labelledby="history-heading">
       <h3 id="history-heading">{words.place.history}</h3>
-      <svg class="history-strip" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        {history.map((entry, index) => {
-          const from = 100 * shareOf(entry.date);
-          const to = 100 * shareOf(history[index + 1]?.date ?? lastDay);
-          const x = language.dir === 'rtl' ? 100 - to : from;
-          return (
-            <rect
-              key={entry.date}
-              class={`strip-${entry.to}`}
-              x={x}
-              y="0"
-              width={Math.max(to - from, 0.6)}
-              height="10"
-            />
-          );
-        })}
-        <line class="strip-now" x1={here} x2={here} y1="0" y2="10" />
-      </svg>
+      <HistoryStrip history={history} date={date} />
       <ol class="history">
         {history.map((entry, index) => (
-          <li key={entry.date} class={index === now ? 'now' : undefined}>
+          <li key={`${entry.date} ${entry.to}`} class={index === now ? 'now' : undefined}>
             <details open={index === now}>
               <summary>
                 <HolderChip holder={entry.to} />
@@ -57,5 +43,36 @@ export function ControlHistory({ leaf }: { readonly leaf: PlaceLeaf }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Colour and pattern of each holder in turn, ticks where years begin, and the chosen day. The list says the same. */
+function HistoryStrip({
+  history,
+  date,
+}: {
+  readonly history: readonly HistoryEntry[];
+  readonly date: string;
+}) {
+  return (
+    <div class="history-strip" aria-hidden="true">
+      {history.map((entry, index) => {
+        const next = history[index + 1];
+        return (
+          <span
+            key={`${entry.date} ${entry.to}`}
+            class={`turn chip-${entry.to}`}
+            ref={(element) => placeAt(element, shareOf(entry.date), next ? shareOf(next.date) : 1)}
+          />
+        );
+      })}
+      {years.map((day) => (
+        <span key={day} class="history-year" ref={(element) => placeAt(element, shareOf(day))}>
+          {day.slice(0, 4)}
+        </span>
+      ))}
+      <span class="history-year first">{firstDay.slice(0, 4)}</span>
+      <span class="history-now" ref={(element) => placeAt(element, shareOf(date))} />
+    </div>
   );
 }

@@ -79,7 +79,7 @@ export const controlEn: ControlWords = {
     inferred: 'from the context',
     period: (from, to) => `${from} to ${to}`,
     mark: 'Who says this?',
-    legend: 'The sign ❞ marks what is said about control; choose one to see who says it and what it means.',
+    legend: 'marks what is said about control; choose one to see who says it, and of when.',
     open: 'What is said about control here',
     showAll: (count) => `Show all (${count})`,
     side: 'a side in the fighting',
