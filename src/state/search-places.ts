@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { searchKey } from '../text/search-key.ts';
+import { bareForms } from '../text/search-words.ts';
 
 /** All written names by the id of the place or area that they mean. */
 export type Names = Readonly<Record<string, readonly string[]>>;
@@ -9,6 +10,8 @@ export interface Found {
   readonly id: string;
   /** The name that matched, when it is not one that is shown anyway. */
   readonly via: string | null;
+  /** 100 for the very name; from 50 on a name or a word of it begins as typed; less is a guess. */
+  readonly score: number;
 }
 
 /** Names folded once, for a search at every key. */
@@ -32,6 +35,13 @@ export function indexNames(atlas: Atlas, names: Names): NameIndex {
   });
 }
 
+/** The ids of the places of each folded name. */
+export function namesakes(index: NameIndex): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, Set<string>>();
+  for (const { folded, id } of index) byName.set(folded, (byName.get(folded) ?? new Set()).add(id));
+  return new Map([...byName].map(([folded, ids]) => [folded, [...ids]]));
+}
+
 /**
  * Places whose name begins with, contains, or is within one edit of the query; best first. Prefixes such
  * as و and ل that readers paste along are tried without.
@@ -43,21 +53,24 @@ export function searchPlaces(
 ): Found[] {
   const wanted = searchKey(query.slice(0, 80));
   if (wanted === '') return [];
-  const forms = [wanted];
-  if (wanted.length > 4 && proclitics.includes(wanted[0]!)) forms.push(wanted.slice(1));
+  const forms = [wanted, ...(wanted.includes(' ') ? bareFirst(wanted) : bareForms(wanted))];
   const best = new Map<string, { score: number; via: string }>();
   for (const { id, name, folded, weight } of index) {
-    const score = Math.max(...forms.map((form, turn) => scoreName(form, folded) - turn * 5));
+    const score = Math.max(...forms.map((form, turn) => scoreName(form, folded) - Math.min(turn, 1) * 5));
     if (score <= 0) continue;
     const total = score + weight;
     if (total > (best.get(id)?.score ?? 0)) best.set(id, { score: total, via: name });
   }
   return [...best]
     .sort(([a, one], [b, two]) => two.score - one.score || (a < b ? -1 : 1))
-    .map(([id, { via }]) => ({ id, via: shown(id).includes(via) ? null : via }));
+    .map(([id, { via, score }]) => ({ id, via: shown(id).includes(via) ? null : via, score }));
 }
 
-const proclitics = [...'وفبلك'].map(searchKey);
+/** A name of several words without the letters joined to its first one: `لبني وليد`. */
+function bareFirst(wanted: string): string[] {
+  const gap = wanted.indexOf(' ');
+  return bareForms(wanted.slice(0, gap)).map((form) => form + wanted.slice(gap));
+}
 
 function scoreName(wanted: string, folded: string): number {
   if (folded === wanted) return 100;

@@ -13,8 +13,8 @@ import { collectExcerpts, deriveLeaves, readArticle } from '../derive-leaves.ts'
 import { deriveProposals } from '../derive-proposals.ts';
 import { deriveReasons } from '../derive-reasons.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
-import { deriveVeil } from '../derive-veil.ts';
 import { deriveSearch } from '../derive-search.ts';
+import { deriveVeil } from '../derive-veil.ts';
 import { deriveVoices } from '../derive-voices.ts';
 import { readSources, rulingsOn } from '../read/read-sources.ts';
 import { repository } from '../read/repository.ts';
