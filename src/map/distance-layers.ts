@@ -53,6 +53,15 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
 
 /** What distances have written on them, and the numbered points of a measurement: above the places. */
 export function distanceLabelLayers(flavor: Flavor): LayerSpecification[] {
+  // A single line is written beside, one of many is broken by its label.
+  const beside = ['bottom', [0, -0.4], 'top', [0, 0.4], 'left', [0.6, 0], 'right', [-0.6, 0]];
+  const anchors: ExpressionSpecification = [
+    'match',
+    ['get', 'kind'],
+    ['straight', 'road', 'front'],
+    ['literal', beside],
+    ['literal', ['center', [0, 0], ...beside]],
+  ];
   const strong: ExpressionSpecification = [
     'match',
     ['get', 'kind'],
@@ -69,8 +78,7 @@ export function distanceLabelLayers(flavor: Flavor): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': strong,
         'text-size': ['match', ['get', 'kind'], ['straight', 'road', 'front'], 14, 12],
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 0.4,
+        'text-variable-anchor-offset': anchors,
         'text-padding': 3,
         // What is asked for is written first; of a heap of rays the nearest stay.
         'symbol-sort-key': ['get', 'rank'],

@@ -146,7 +146,9 @@ export const fillings: readonly {
     from: ['arcs'],
     fill: ({ arcs }) =>
       collection(
-        arcs.map(({ kind, at, label }, index) => point(at, { kind, label, rank: rankOf(kind, index) })),
+        arcs.map(({ kind, at, label }, index) =>
+          point(at, { kind, label: spaceFigures(label), rank: rankOf(kind, index) }),
+        ),
       ),
   },
   {
@@ -173,6 +175,11 @@ export const fillings: readonly {
       ),
   },
 ];
+
+/** Between a figure and an Arabic unit the renderer sets so narrow a space that the two run together: two stand there. */
+function spaceFigures(label: string): string {
+  return label.replace(/(?<=\d) (?=\p{Script=Arabic})/gu, '  ');
+}
 
 /** Smaller is written first: what was asked for before what goes with it, and the nearer of many before the further. */
 function rankOf(kind: ArcKind, index: number): number {

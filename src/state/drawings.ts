@@ -44,7 +44,7 @@ export function drawRays(centre: AtlasPlace, rays: readonly Ray[], front: Neares
     });
   if (!front) return [...rings, ...arcs];
   const line = [position, front.point];
-  return [...rings, ...arcs, { kind: 'front', line, km: front.km, about: false, at: middleOf(line, 0.5) }];
+  return [...rings, ...arcs, { kind: 'front', line, km: front.km, about: true, at: middleOf(line, 0.5) }];
 }
 
 /** The point of a line at a share of its length, as the line is drawn. */

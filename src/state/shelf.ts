@@ -43,6 +43,8 @@ export class Shelf {
     const names = [
       'names.json',
       'proposals.json',
+      'network.json',
+      'distances.json',
       ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
       ...atlas.articles.map(({ id }) => `articles/${id}.json`),
     ];

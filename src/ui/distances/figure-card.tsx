@@ -5,7 +5,7 @@ import { Loading } from '../loading.tsx';
 import { usePage } from '../page-context.ts';
 import { LineSample } from './line-sample.tsx';
 import { usePairName } from './pair-name.ts';
-import { writeBearing, writeRoad, writeStated, writeStraight } from './write-length.ts';
+import { writeAbout, writeBearing, writeStated, writeStraight } from './write-length.ts';
 
 /** The stated figure that is open, beside what the ground says; it stands at the foot of the panel. */
 export function FigureCard() {
@@ -39,6 +39,7 @@ function Statement({ stated }: { readonly stated: ComparedDistance }) {
       <h2>
         <bdi>{pairName(stated)}</bdi>
       </h2>
+      {reading && <p class="figure-reading">{words.readings[reading]}</p>}
       <dl>
         {stated.statedKm !== null && (
           <Row name={words.stated}>
@@ -53,14 +54,21 @@ function Statement({ stated }: { readonly stated: ComparedDistance }) {
               {writeStraight(language, measured.geodesicKm, accuracyKm ?? 0)}
             </Row>
             <Row name={words.road} sample="road">
-              {measured.roadKm === null ? words.noRoad : writeRoad(language, measured.roadKm)}
+              {measured.roadKm === null ? words.noRoad : writeAbout(language, measured.roadKm)}
             </Row>
           </>
         )}
-        {bearing && <Row name={words.statedDirection}>{language.direction(statedBearingDeg(bearing))}</Row>}
-        {measured && <Row name={words.measuredDirection}>{writeBearing(language, measured.bearingDeg)}</Row>}
+        {bearing && (
+          <Row name={words.direction}>
+            {measured
+              ? words.bothDirections(
+                  language.direction(statedBearingDeg(bearing)),
+                  writeBearing(language, measured.bearingDeg),
+                )
+              : language.direction(statedBearingDeg(bearing))}
+          </Row>
+        )}
       </dl>
-      {reading && <p class="figure-reading">{words.readings[reading]}</p>}
       {!measured && <p class="second">{from === 'libya' ? words.withinCountry : words.openEnd}</p>}
     </div>
   );

@@ -9,7 +9,7 @@ import { Icon } from '../icon.tsx';
 import { usePage } from '../page-context.ts';
 import { FigureSources } from './figure-sources.tsx';
 import { usePairName } from './pair-name.ts';
-import { writeRoad, writeStated, writeStraight } from './write-length.ts';
+import { writeAbout, writeStated, writeStraight } from './write-length.ts';
 
 /** Stated figures as a table: a row for each figure of a pair of places, with all articles that give it. */
 export function FigureTable({ families }: { readonly families: readonly FigureFamily[] }) {
@@ -85,7 +85,7 @@ function Family({ family }: { readonly family: FigureFamily }) {
         </th>
         <td>{writeStated(language, family.statedKm, family.statedKmMax, first.approximate)}</td>
         <td>{measured ? writeStraight(language, measured.geodesicKm, accuracyKm ?? 0) : '—'}</td>
-        <td>{measured?.roadKm ? writeRoad(language, measured.roadKm) : '—'}</td>
+        <td>{measured?.roadKm ? writeAbout(language, measured.roadKm) : '—'}</td>
         <td>{reading ? words.readingsShort[reading] : '—'}</td>
       </tr>
       <tr>

@@ -2,7 +2,7 @@ import type { FrontHistory } from '../../state/front-history.ts';
 import { Loading } from '../loading.tsx';
 import { usePage } from '../page-context.ts';
 import { FrontChart } from './front-chart.tsx';
-import { writeToFront } from './write-length.ts';
+import { writeAbout } from './write-length.ts';
 
 /** How near the front line came to the open place: a sentence, a chart, and the same as a table. */
 export function FrontDistance() {
@@ -27,7 +27,7 @@ function History({ history }: { readonly history: FrontHistory }) {
       <p>
         {nearest.km === 0
           ? words.contested(language.day(nearest.date))
-          : words.summary(writeToFront(language, nearest.km), language.day(nearest.date))}
+          : words.summary(writeAbout(language, nearest.km), language.day(nearest.date))}
       </p>
       <FrontChart history={history} />
       <details class="chart-table">
@@ -46,7 +46,7 @@ function History({ history }: { readonly history: FrontHistory }) {
                 <th scope="row">
                   <time datetime={date}>{language.day(date)}</time>
                 </th>
-                <td>{km === null ? words.noFront : km === 0 ? words.inPlace : writeToFront(language, km)}</td>
+                <td>{km === null ? words.noFront : km === 0 ? words.inPlace : writeAbout(language, km)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,7 @@ import { usePage } from '../page-context.ts';
 import { useEndName } from './end-name.ts';
 import { LineSample } from './line-sample.tsx';
 import { resultText } from './result-text.ts';
-import { writeBearing, writeRoad, writeStraight } from './write-length.ts';
+import { writeAbout, writeBearing, writeStraight } from './write-length.ts';
 
 /** What was measured, leg by leg and in all, and a button that copies it. */
 export function MeasureResult() {
@@ -43,7 +43,7 @@ export function MeasureResult() {
             {total.roadKm !== null && (
               <div>
                 <dt>{words.road}</dt>
-                <dd>{writeRoad(language, total.roadKm)}</dd>
+                <dd>{writeAbout(language, total.roadKm)}</dd>
               </div>
             )}
           </dl>
@@ -80,7 +80,7 @@ function LegFigures({ leg }: { readonly leg: Leg }) {
           <LineSample kind="road" />
           {words.road}
         </dt>
-        <dd>{leg.road ? writeRoad(language, leg.road.km) : loading ? words.roadComing : words.noRoad}</dd>
+        <dd>{leg.road ? writeAbout(language, leg.road.km) : loading ? words.roadComing : words.noRoad}</dd>
       </div>
       <div>
         <dt>{words.direction}</dt>

@@ -1,6 +1,6 @@
 import { totalOf } from '../../state/leg.ts';
 import { usePage } from '../page-context.ts';
-import { writeRoad, writeStraight } from './write-length.ts';
+import { writeAbout, writeStraight } from './write-length.ts';
 
 /** The whole measurement in a line, on view before everything else. */
 export function MeasureSum() {
@@ -12,7 +12,7 @@ export function MeasureSum() {
   return (
     <p class="measure-sum">
       {writeStraight(language, straightKm, accuracyKm)}
-      {roadKm !== null && <span class="second">{` · ${words.road} ${writeRoad(language, roadKm)}`}</span>}
+      {roadKm !== null && <span class="second">{` · ${words.road} ${writeAbout(language, roadKm)}`}</span>}
     </p>
   );
 }

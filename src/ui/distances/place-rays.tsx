@@ -1,7 +1,7 @@
 import type { AtlasPlace } from '../../model/atlas.ts';
 import { PlaceLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
-import { writeToFront } from './write-length.ts';
+import { writeAbout } from './write-length.ts';
 
 /** The distances from a place: the switch that draws them, the same as a list, and the way to the measuring tool. */
 export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
@@ -19,7 +19,7 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
             <dd>
               {contested || !front
                 ? words.distances.inContact
-                : `${writeToFront(language, front.km)} ${words.place.toward(language.direction(front.bearingDeg))}`}
+                : `${writeAbout(language, front.km)} ${words.place.toward(language.direction(front.bearingDeg))}`}
             </dd>
           </div>
         </dl>

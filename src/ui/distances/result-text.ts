@@ -1,6 +1,6 @@
 import { type Leg, type LegEnd, totalOf } from '../../state/leg.ts';
 import type { Language } from '../words/language.ts';
-import { writeBearing, writeRoad, writeStraight } from './write-length.ts';
+import { writeAbout, writeBearing, writeStraight } from './write-length.ts';
 
 /** A measurement as lines of text to be pasted elsewhere: each leg, the whole, and the address that shows it. */
 export function resultText(
@@ -15,14 +15,14 @@ export function resultText(
   const lines = legs.map(({ from, to, straightKm, accuracyKm, bearingDeg, road }) => {
     const told = figures(
       writeStraight(language, straightKm, accuracyKm),
-      road ? writeRoad(language, road.km) : words.noRoad,
+      road ? writeAbout(language, road.km) : words.noRoad,
     );
     const pair = words.between(endName(from), endName(to));
     return `${pair}: ${told}${language.words.comma} ${writeBearing(language, bearingDeg)}`;
   });
   if (legs.length > 1) {
     const { straightKm, accuracyKm, roadKm } = totalOf(legs);
-    const road = roadKm === null ? words.noRoad : writeRoad(language, roadKm);
+    const road = roadKm === null ? words.noRoad : writeAbout(language, roadKm);
     lines.push(`${words.measure.total}: ${figures(writeStraight(language, straightKm, accuracyKm), road)}`);
   }
   return [...lines, address].join('\n');

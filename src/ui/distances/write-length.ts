@@ -1,33 +1,28 @@
 import type { Position } from 'geojson';
 import type { Language } from '../words/language.ts';
 
-/** Roads are known to some 5 %: from here on they are told to the nearest 5 km. */
-const roundRoadFromKm = 50;
+/** What is known roughly is told to the nearest 5 km from here on, and to the kilometre below. */
+const roughFromKm = 50;
 
-// Left-to-right isolate and its end: a sum such as 371 ± 2 keeps its order among Arabic letters.
+// Left-to-right isolate and its end: a figure with its sign keeps its order among Arabic letters.
 const isolate = (text: string) => `\u2066${text}\u2069`;
 
-/** A length in words; by road it is about so much. */
+/** A length in words: measured, or about so much. */
 export function writeLength(language: Language, km: number, about: boolean): string {
-  return about ? writeRoad(language, km) : language.km(km);
+  return about ? writeAbout(language, km) : language.km(km);
 }
 
-/** A length by road: `about 450 km`. */
-export function writeRoad(language: Language, km: number): string {
-  const told = km >= roundRoadFromKm ? Math.round(km / 5) * 5 : km;
+/** A length by schematic roads or to a front drawn half-way between places: `about 450 km`. */
+export function writeAbout(language: Language, km: number): string {
+  const told = km >= roughFromKm ? Math.round(km / 5) * 5 : Math.max(1, Math.round(km));
   return language.words.distances.about(language.km(told));
-}
-
-/** A distance to the front line, which is drawn half-way between places: about so many whole kilometres. */
-export function writeToFront(language: Language, km: number): string {
-  return language.words.distances.about(language.km(Math.max(1, Math.round(km))));
 }
 
 /** A straight line with its uncertainty: `371 ± 3 km`; the latter is left out below half a kilometre. */
 export function writeStraight(language: Language, km: number, accuracyKm: number): string {
   if (accuracyKm < 0.5) return language.km(km);
-  const [length, off] = [language.number(km), language.number(Math.max(1, accuracyKm))];
-  return language.words.km(isolate(`${length} ± ${off}`));
+  const { plusMinus } = language.words.distances;
+  return plusMinus(language.number(km), language.number(Math.max(1, accuracyKm)));
 }
 
 /** A stated figure as it was stated, a range with both of its ends. */

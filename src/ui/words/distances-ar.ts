@@ -26,11 +26,13 @@ export const distancesAr = {
   straight: 'خط مستقيم',
   road: 'بالطريق',
   direction: 'الاتجاه',
+  bothDirections: (stated: string, measured: string) => `${stated} في المقال، و${measured} بالقياس`,
   statedDirection: 'الاتجاه في المقال',
   measuredDirection: 'الاتجاه المقيس',
   noRoad: 'لا طريق مرسومًا بينهما',
   roadComing: 'يُحسب…',
   about: (km: string) => `نحو ${km}`,
+  plusMinus: (length: string, off: string) => `${length} كم (±${off})`,
   upTo: (low: string, high: string) => `${low} إلى ${high}`,
   degrees: (degrees: string) => `${degrees}°`,
   readings: {

@@ -26,11 +26,13 @@ export const distancesEn: DistanceWords = {
   straight: 'straight line',
   road: 'by road',
   direction: 'direction',
+  bothDirections: (stated, measured) => `${stated} in the article, ${measured} as measured`,
   statedDirection: 'direction in the article',
   measuredDirection: 'direction measured',
   noRoad: 'no road drawn between them',
   roadComing: 'being worked out…',
   about: (km) => `about ${km}`,
+  plusMinus: (length, off) => `${length} ± ${off} km`,
   upTo: (low, high) => `${low} to ${high}`,
   degrees: (degrees) => `${degrees}°`,
   readings: {
