@@ -42,7 +42,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   } else if (here.sport >= 2) {
     // A match is played between clubs.
     const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
-    if (name.trust === 'hard' || isClub) note(reading, rule.textOnSport, -1);
+    if ((name.trust === 'hard' && reading.strong === 0) || isClub) note(reading, rule.textOnSport, -1);
   } else if (reading.inLibya) note(reading, rule.libyanText, -1);
 }
 
