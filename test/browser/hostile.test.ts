@@ -102,7 +102,7 @@ test('an article of one line of 5 MB opens, and the page goes on answering', asy
   await page.goto(`${site.address}#lang=en&article=${id}`);
   await page.locator('p[data-start]').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
-  await until('the list was back', () => page.getByRole('searchbox').isVisible());
+  await until('the list was back', () => page.getByRole('combobox').isVisible());
   expect(faults).toEqual({ errors: [], strangers: [] });
   await context.close();
 });

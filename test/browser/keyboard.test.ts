@@ -14,7 +14,7 @@ const languages = [
     skip: 'تخطَّ الخريطة إلى قائمة الأماكن',
     panel: 'لوحة القراءة',
     pages: ['الأماكن', 'المقالات', 'السيطرة', 'الطبقات', 'عن الخريطة'],
-    search: 'ابحث عن مكان',
+    search: 'ابحث في كل شيء',
     typed: 'ترهونه',
     found: 'ترهونة',
     close: 'إغلاق',
@@ -28,7 +28,7 @@ const languages = [
     skip: 'Skip the map to the list of places',
     panel: 'Reading',
     pages: ['Places', 'Articles', 'Control', 'Layers', 'About'],
-    search: 'Find a place',
+    search: 'Search everything',
     typed: 'tarhona',
     found: 'Tarhuna',
     close: 'Close',
@@ -64,12 +64,14 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
 
   test('a place is searched, chosen with the arrow, opened with Enter and closed again', async () => {
     const { page, faults } = await site.visit(`#lang=${words.lang}`);
-    const field = page.getByRole('searchbox', { name: words.search });
+    const field = page.getByRole('combobox', { name: words.search });
     await field.focus();
     await page.keyboard.type(words.typed);
-    const list = page.getByRole('navigation', { name: words.pages[0] });
-    await list.getByRole('link').first().getByText(words.found, { exact: true }).waitFor();
+    const results = page.getByRole('listbox').getByRole('option');
+    await results.first().getByText(words.found, { exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
+    await expect.poll(() => results.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: words.found, exact: true });
     await expect.poll(() => heading.evaluate(hasFocus)).toBe(true);
@@ -85,7 +87,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
 
   test('arrows, Home and End walk the list, and the way up ends in the search field', async () => {
     const { page } = await site.visit(`#lang=${words.lang}`);
-    const field = page.getByRole('searchbox', { name: words.search });
+    const field = page.getByRole('combobox', { name: words.search });
     await field.focus();
     const links = page.getByRole('navigation', { name: words.pages[0] }).getByRole('link');
     await page.keyboard.press('ArrowDown');

@@ -28,7 +28,7 @@ test('with the network cut after the load, every article, place, name and layer 
   }
 
   await sections.getByRole('button', { name: 'Places' }).click();
-  await page.getByRole('searchbox').fill('al-Watiya');
+  await page.getByRole('combobox').fill('al-Watiya');
   await page.keyboard.press('Enter');
   await page.getByRole('article', { name: 'Watiya air base' }).locator('blockquote').first().waitFor();
 

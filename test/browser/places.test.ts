@@ -13,7 +13,7 @@ beforeAll(async () => {
   visit = await site.visit();
   // Every spelling comes when the search field is first used.
   const names = visit.page.waitForResponse(/names\.json/);
-  await visit.page.getByRole('searchbox').focus();
+  await visit.page.getByRole('combobox').focus();
   await names;
   atlas = await site.atlas();
 });
@@ -136,7 +136,7 @@ describe.each(sought)('$en', (place) => {
   test.each(place.typed)('is what the search for “%s” opens with Enter', async (typed) => {
     const { page } = visit;
     await page.goto(`${site.address}#lang=ar`);
-    const field = page.getByRole('searchbox', { name: 'ابحث عن مكان' });
+    const field = page.getByRole('combobox', { name: 'ابحث في كل شيء' });
     await field.fill(typed);
     await field.press('Enter');
     await showsPassages(page, place);

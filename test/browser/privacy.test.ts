@@ -18,7 +18,7 @@ test('a visit through the whole page asks no other host and breaks no rule of th
   for (const name of ['المقالات', 'الطبقات', 'عن الخريطة', 'الأماكن']) {
     await page.getByRole('button', { name, exact: true }).click();
   }
-  await page.getByRole('searchbox').fill('الجفرة');
+  await page.getByRole('combobox').fill('الجفرة');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'الجفرة', exact: true }).waitFor();
   await page.getByRole('link', { name: 'اقرأها في المقال' }).first().click();
