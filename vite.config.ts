@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
+import { writeOffline } from './geo/build/write-offline.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -54,11 +55,23 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Writes the service worker beside the built page, with the list of everything that it keeps. */
+function offlineWorker(): Plugin {
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    async closeBundle() {
+      const { code } = await transformWithOxc(readFileSync('src/offline/worker.ts', 'utf8'), 'worker.ts');
+      writeOffline('dist', code);
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the folder may lie anywhere on a host.
   base: './',
   appType: 'mpa',
-  plugins: [liveGeo(), versionInPage(), policyInPage()],
+  plugins: [liveGeo(), versionInPage(), policyInPage(), offlineWorker()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type BaseTopology, openBaseMap } from './geometry/base-map.ts';
 import { type CellsTopology, openCells } from './geometry/control-cells.ts';
@@ -7,6 +7,7 @@ import { readFlavor } from './map/flavor.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
 import type { Veil } from './state/ground-at.ts';
+import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
 import { Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -20,6 +21,8 @@ import './ui/style/page.css';
 const { href: atlasAddress } = document.querySelector<HTMLLinkElement>('link#atlas')!;
 const shelf = new Shelf(new URL('./', atlasAddress).href);
 const browserLang = preferredLang(navigator.languages);
+/** Shows the newer version of the site that is here, once there is one. */
+const newer = signal<(() => void) | null>(null);
 
 start();
 
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
   effect(() => dressPage(store.view.value.lang, store.view.value.theme));
+  keepOnceShown(store);
   let mounted = new AbortController();
   // Mounting again puts away what was there: the reader asked for another try.
   const mount = (container: HTMLElement) => {
@@ -51,7 +55,7 @@ async function start(): Promise<void> {
     });
   };
   root.replaceChildren();
-  render(<App store={store} mountMap={mount} />, root);
+  render(<App store={store} mountMap={mount} newer={newer} />, root);
 }
 
 function Sorry(props: { readonly words: Words; readonly textPage: string; readonly onRetry: () => void }) {
@@ -96,6 +100,24 @@ function keepAddress(store: Store): void {
   addEventListener('hashchange', restore);
 }
 
+/**
+ * Once the map is shown or given up, the line is free: the site is kept for when there is none. Where the
+ * browser refuses that, a small corpus is at least kept until the page is closed.
+ */
+function keepOnceShown(store: Store): void {
+  const end = effect(() => {
+    if (store.mapState.value === 'loading') return;
+    queueMicrotask(() => end());
+    if (!import.meta.env.PROD) return;
+    const address = new URL('./offline.js', document.baseURI).href;
+    void keepOffline(address, (take) => {
+      newer.value = take;
+    }).then((kept) => {
+      if (!kept) void shelf.keepAtHand(store.atlas);
+    });
+  });
+}
+
 /** What the map is made of did not come. */
 class NotLoaded extends Error {}
 
@@ -136,9 +158,6 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     onError: ({ message }) => console.warn(message),
     onState: (state) => {
       store.mapState.value = state;
-    },
-    onReady: () => {
-      void shelf.keepAtHand(store.atlas);
     },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');

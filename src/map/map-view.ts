@@ -28,8 +28,6 @@ export interface MapOptions {
   /** Where a point would be put, while one measures; null where the pointer left the map. */
   readonly onAim: (position: Position | null, place: string | null, by: 'pointer' | 'keys') => void;
   readonly onCamera: (camera: Camera) => void;
-  /** Drawn for the first time. */
-  readonly onReady: () => void;
   /** Whether it can be seen: `lost` while the device has taken its drawing away. */
   readonly onState: (state: 'ready' | 'lost' | 'unloaded') => void;
   readonly onError: (error: { readonly message: string }) => void;
@@ -81,7 +79,6 @@ export class MapView {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
       options.onState('ready');
-      options.onReady();
     });
     this.#map.on('click', (event) => {
       if (this.#shown.measuring) this.#choosePoint(event.point);

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 import { AboutView } from './about-view.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -22,14 +23,17 @@ import { Timeline } from './timeline.tsx';
 interface Props {
   readonly store: Store;
   readonly mountMap: (container: HTMLElement) => void;
+  /** Shows a newer version of the site, once one is here. */
+  readonly newer: ReadonlySignal<(() => void) | null>;
 }
 
 /** The whole page. */
-export function App({ store, mountMap }: Props) {
+export function App({ store, mountMap, newer }: Props) {
   return (
     <PageContext.Provider value={store}>
       <SkipLink />
       <Header />
+      <NewerVersion take={newer.value} />
       <MapFrame mount={mountMap} />
       <Sheet timeline={<Timeline />}>
         <Panel />
@@ -44,6 +48,22 @@ function SkipLink() {
     <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
       {language.words.skipToPanel}
     </button>
+  );
+}
+
+function NewerVersion({ take }: { readonly take: (() => void) | null }) {
+  const { words } = usePage().language;
+  return (
+    <div class="newer" role="status">
+      {take && (
+        <>
+          {words.newer.here}{' '}
+          <button type="button" onClick={take}>
+            {words.newer.take}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

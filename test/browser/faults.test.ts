@@ -18,6 +18,10 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   },
   'is a page of the host': (route) =>
     route.fulfill({ body: '<!doctype html><p>Hi', contentType: 'text/html' }),
+  'is of another version': async (route) => {
+    const file = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...file, version: '000000000000' } });
+  },
 };
 
 describe.each(Object.entries(failures))('when a file %s', (_, fail) => {
@@ -29,7 +33,7 @@ describe.each(Object.entries(failures))('when a file %s', (_, fail) => {
     await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
     await page.unroute('**/leaves/*.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('blockquote').first().waitFor();
+    await page.locator('blockquote').filter({ visible: true }).first().waitFor();
     await context.close();
   });
 
@@ -44,14 +48,67 @@ describe.each(Object.entries(failures))('when a file %s', (_, fail) => {
     await context.close();
   });
 
-  test('the ground of the map leaves the list and the texts usable', async () => {
-    const { page, context, faults } = await site.prepare();
-    await page.route('**/base.json', fail);
-    await page.goto(`${site.address}#lang=en`);
-    await readsWithoutMap(page);
-    expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+  test.each(['base', 'roads', 'veil', 'cells', 'outlines'])(
+    'the map without %s.json says so, leaves list and texts usable, and comes when asked again',
+    async (name) => {
+      const { page, context, faults } = await site.prepare();
+      await page.route(`**/data/*/${name}.json`, fail);
+      await page.goto(`${site.address}#lang=en`);
+      await readsWithoutMap(page, 'The map could not be loaded');
+      await page.unroute(`**/data/*/${name}.json`);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('.map-state').waitFor({ state: 'detached' });
+      expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('an article says so in words, and comes when it is asked for again', async () => {
+    const { page, context } = await site.prepare();
+    await page.route('**/data/*/articles/*.json', fail);
+    await page.goto(`${site.address}#lang=en&article=2020-08-12-trump-erdogan-call`);
+    await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+    await page.unroute('**/data/*/articles/*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('article p[data-start]').first().waitFor();
     await context.close();
   });
+});
+
+describe('when a file hangs', () => {
+  test('it is given up after 20 s without a byte, and said so', async () => {
+    const { page, context } = await site.prepare();
+    await page.route('**/data/*/leaves/*.json', () => new Promise(() => {}));
+    await page.clock.install();
+    await page.goto(`${site.address}#lang=en&place=sirte`);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(19_000);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.clock.fastForward(2_000);
+    await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+    await context.close();
+  });
+
+  test('of the map, list and texts are there, and in time a link to the texts', async () => {
+    const { page, context } = await site.prepare();
+    await page.route('**/data/*/cells.json', () => new Promise(() => {}));
+    await page.goto(`${site.address}#lang=en`);
+    await readsWithoutMap(page, 'Drawing the map…');
+    await page.getByRole('link', { name: 'The texts without the map' }).waitFor({ timeout: 15_000 });
+    await context.close();
+  });
+});
+
+test('a file that comes slowly is waited for', async () => {
+  const { page, context } = await site.prepare();
+  await page.route('**/data/*/leaves/*.json', async (route) => {
+    await new Promise((wait) => setTimeout(wait, 3000));
+    await route.continue();
+  });
+  await page.goto(`${site.address}#lang=en&place=sirte`);
+  await page.getByText('Loading…').waitFor();
+  await page.locator('blockquote').filter({ visible: true }).first().waitFor();
+  await context.close();
 });
 
 test('without WebGL the list and the texts are complete, and a sentence says so', async () => {
@@ -67,22 +124,98 @@ test('without WebGL the list and the texts are complete, and a sentence says so'
     } as typeof getContext;
   });
   await page.goto(`${site.address}#lang=en`);
-  await readsWithoutMap(page);
+  await readsWithoutMap(page, 'The map cannot be drawn on this device');
   expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
   await context.close();
 });
 
-test('without the renderer’s own script the list and the texts are complete', async () => {
+test.each(['map-view', 'maplibre-gl-worker'])(
+  'without the renderer’s %s the list and the texts are complete, and the map comes when asked again',
+  async (name) => {
+    const { page, context } = await site.prepare();
+    const script = `**/assets/${name}-*.js`;
+    await page.route(script, (route) => route.abort());
+    await page.goto(`${site.address}#lang=en`);
+    await readsWithoutMap(page, 'The map could not be loaded');
+    await page.unroute(script);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    await context.close();
+  },
+);
+
+test('without the page’s own script there is a link to the texts, and they read without any', async () => {
   const { page, context } = await site.prepare();
-  await page.route('**/assets/map-view-*.js', (route) => route.abort());
-  await page.goto(`${site.address}#lang=en`);
-  await readsWithoutMap(page);
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto(site.address);
+  await page.getByRole('link', { name: 'The texts without the map' }).click();
+  await page.getByRole('link', { name: 'Sirte', exact: true }).first().click();
+  const quote = page.locator('section#sirte blockquote').first();
+  await quote.getByRole('link').click();
+  expect(new URL(page.url()).hash).toMatch(/^#2020-/);
+  expect(await page.locator(':target').textContent()).toContain('سرت');
   await context.close();
 });
 
-async function readsWithoutMap(page: Page): Promise<void> {
-  await page.getByText('The map cannot be drawn on this device').waitFor();
+describe('when the device takes the drawing away', () => {
+  test('a sentence says so, and the map comes back where it was', async () => {
+    const { page, context, faults } = await site.visit('#lang=en');
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    await loseContext(page);
+    await page.getByText('The device stopped drawing the map').waitFor();
+    await restoreContext(page);
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+    await context.close();
+  });
+
+  test('in the middle of a step of days, the new day is shown once it is back', async () => {
+    const { page, context, faults } = await site.visit('#lang=en&date=2020-06-03');
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    await loseContext(page);
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await restoreContext(page);
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).not.toContain('2020-06-03');
+    expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+    await context.close();
+  });
+
+  test('for good, another try draws the map anew', async () => {
+    const { page, context } = await site.visit('#lang=en');
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    await loseContext(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1);
+    await context.close();
+  });
+});
+
+type Lost = { lost?: { restoreContext: () => void } };
+
+async function loseContext(page: Page): Promise<void> {
+  await page.locator('canvas.maplibregl-canvas').evaluate((canvas) => {
+    const lost = (canvas as HTMLCanvasElement).getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    (window as unknown as Lost).lost = lost;
+    lost.loseContext();
+  });
+}
+
+async function restoreContext(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as Lost).lost!.restoreContext());
+}
+
+/** A sentence tells what is with the map, and a place of the list opens with its passages. */
+async function readsWithoutMap(page: Page, sentence: string): Promise<void> {
+  await page.getByText(sentence).waitFor();
   const list = page.getByRole('navigation', { name: 'Places', exact: true });
   await list.getByText('Tarhuna', { exact: true }).first().click();
-  await page.getByRole('article', { name: 'Tarhuna' }).locator('blockquote').first().waitFor();
+  await page
+    .getByRole('article', { name: 'Tarhuna' })
+    .locator('blockquote')
+    .filter({ visible: true })
+    .first()
+    .waitFor();
 }

@@ -100,6 +100,8 @@ const usualReader: BrowserContextOptions = {
   timezoneId: 'Africa/Tripoli',
   colorScheme: 'light',
   reducedMotion: 'reduce',
+  // What is asked of the network is then seen by the test; the tests without a line allow it.
+  serviceWorkers: 'block',
 };
 
 async function prepareVisit(
@@ -108,6 +110,7 @@ async function prepareVisit(
   options: BrowserContextOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({ ...usualReader, ...options });
+  context.setDefaultTimeout(12_000);
   const errors: string[] = [];
   const strangers: string[] = [];
   await context.exposeFunction('noteViolation', (violation: string) => errors.push(violation));

@@ -21,6 +21,7 @@ export const en: Words = {
     'The map could not be loaded. The list and the texts are complete here; try again when the line is better.',
   mapLost: 'The device stopped drawing the map. It comes back by itself where it can, or when you try again.',
   mapLoading: 'Drawing the map…',
+  newer: { here: 'A newer version of the map is here.', take: 'Show it' },
   textPage: 'The texts without the map',
   pages: { places: 'Places', articles: 'Articles', control: 'Control', layers: 'Layers', about: 'About' },
   pagesLabel: 'Sections of the panel',
