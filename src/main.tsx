@@ -44,6 +44,8 @@ async function start(): Promise<void> {
   let mounted = new AbortController();
   // Mounting again puts away what was there: the reader asked for another try.
   const mount = (container: HTMLElement) => {
+    // A browser asks only once for a script; the address keeps what is open.
+    if (rendererMissed) location.reload();
     mounted.abort();
     mounted = new AbortController();
     const { signal } = mounted;
@@ -118,13 +120,18 @@ function keepOnceShown(store: Store): void {
   });
 }
 
+let rendererMissed = false;
+
 /** What the map is made of did not come. */
 class NotLoaded extends Error {}
 
 /** Loads the renderer and the ground behind the page, and shows the scene from then on until `signal` ends it. */
 async function mountMap(signal: AbortSignal, store: Store, container: HTMLElement): Promise<void> {
   const [{ MapView }, base, roads, veil, cells, outlines] = await Promise.all([
-    import('./map/map-view.ts'),
+    import('./map/map-view.ts').catch((cause: unknown) => {
+      rendererMissed = true;
+      throw cause;
+    }),
     shelf.json<BaseTopology>('base.json'),
     shelf.json<GeoJSON.FeatureCollection>('roads.json'),
     shelf.json<Veil>('veil.json'),
