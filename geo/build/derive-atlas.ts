@@ -1,4 +1,4 @@
-import { bbox } from '@turf/turf';
+import { bbox, coordAll } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { openBaseMap } from '../../src/geometry/base-map.ts';
 import { measureGeodesic } from '../../src/geometry/geodesic.ts';
@@ -109,13 +109,8 @@ export function nameOf(toponyms: readonly Toponym[]): BilingualName {
 
 /** Points along Libya's mainland coast, about every 2 km. */
 function coastOf({ base }: Sources): Position[] {
-  const { coast } = openBaseMap(base);
-  return coast.features
-    .filter(({ properties }) => properties.of === 'libya')
-    .flatMap(
-      ({ geometry }) => (geometry.coordinates as unknown as Position[] | Position[][]).flat(1) as Position[],
-    )
-    .filter((point): point is Position => Array.isArray(point));
+  const { features } = openBaseMap(base).coast;
+  return features.filter(({ properties }) => properties.of === 'libya').flatMap((line) => coordAll(line));
 }
 
 /** Outlines of the named areas on land as one collection, for the page to draw when one is chosen. */
