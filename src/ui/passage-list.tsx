@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace, Excerpt } from '../model/atlas.ts';
+import { filterPassages, isFiltering, type PassageContext } from '../state/passages.ts';
 import { ArticleLine, ArticleTitle } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { usePage } from './page-context.ts';
+import { PassageFilterView } from './reading/passage-filter.tsx';
+import { PassageOrder } from './reading/passage-order.tsx';
+import { PassageView } from './reading/passage-view.tsx';
+import { PlaceVoices } from './reading/place-voices.tsx';
 
 interface Props {
   readonly subject: AtlasPlace | AtlasArea;
@@ -11,68 +15,102 @@ interface Props {
   readonly next: number | null;
 }
 
-/** The passages about a place by article, newest first; further ones are loaded when asked for. */
+/** Passages that are shown at once; as many more with each further step. */
+const step = 30;
+
+/** The passages about a place, filtered and ordered; further ones are loaded when they are asked for. */
 export function PassageList({ subject, excerpts, next }: Props) {
   const { store, language } = usePage();
   const { words } = language;
-  const [more, setMore] = useState<{ readonly excerpts: readonly Excerpt[]; readonly next: number | null }>({
-    excerpts,
-    next,
-  });
+  const { date, reading } = store.view.value;
+  const { filter } = reading;
+  const [loaded, setLoaded] = useState({ excerpts, next });
   const [failed, setFailed] = useState(false);
-  const loadMore = () => {
-    store.moreOf(subject.id, more.next!).then(
-      (leaf) => setMore({ excerpts: [...more.excerpts, ...leaf.excerpts], next: leaf.next }),
-      () => setFailed(true),
+  const [limit, setLimit] = useState(step);
+  const context = useMemo(
+    (): PassageContext => ({
+      about: new Set([subject.id, ...('members' in subject ? subject.members : [])]),
+      articles: new Map(store.atlas.articles.map((article) => [article.id, article])),
+      day: date,
+    }),
+    [subject, store, date],
+  );
+  const shown = useMemo(
+    () => filterPassages(loaded.excerpts, filter, context),
+    [loaded.excerpts, filter, context],
+  );
+  const wanting = shown.length < limit || isFiltering(filter) || filter.order === 'about';
+  useEffect(() => {
+    // A filter and an order are of all passages: those that are not here yet come one leaf after the other.
+    if (loaded.next === null || !wanting || failed) return;
+    let current = true;
+    store.moreOf(subject.id, loaded.next).then(
+      (leaf) => current && setLoaded({ excerpts: [...loaded.excerpts, ...leaf.excerpts], next: leaf.next }),
+      () => current && setFailed(true),
     );
-  };
-  const groups = Map.groupBy(more.excerpts, ({ article }) => article);
+    return () => {
+      current = false;
+    };
+  }, [loaded, wanting, failed, store, subject]);
   return (
     <>
-      {[...groups].map(([id, passages]) => {
-        const article = store.atlas.articles.find((one) => one.id === id);
-        if (!article) return null;
-        return (
-          <section class="article-group" key={id} aria-label={article.headline ?? article.opening}>
-            <h4 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-              <ArticleLink id={id}>
-                <ArticleTitle article={article} />
-              </ArticleLink>
-            </h4>
-            <p class="second">
-              <ArticleLine article={article} />
-            </p>
-            {passages.map((passage) => (
-              <blockquote
-                key={passage.start}
-                class="passage"
-                lang={article.lang}
-                dir={article.lang === 'ar' ? 'rtl' : 'ltr'}
-              >
-                <p>
-                  <MarkedText
-                    text={passage.text}
-                    marks={passage.marks}
-                    said={passage.sentences}
-                    chosen={subject.id}
-                  />
-                </p>
-                <footer dir={language.dir} lang={language.lang}>
-                  <ArticleLink id={id} at={passage.start + (passage.sentences[0]?.[0] ?? 0)} class="read-on">
-                    {words.place.readInArticle}
-                  </ArticleLink>
-                </footer>
-              </blockquote>
-            ))}
-          </section>
-        );
-      })}
+      <PassageFilterView excerpts={loaded.excerpts} context={context} shown={shown.length} />
+      <PlaceVoices excerpts={shown} />
+      {loaded.excerpts.length > 1 && <PassageOrder />}
+      {shown.length === 0 && <p class="empty">{words.reading.filter.none}</p>}
+      {inRows(shown.slice(0, limit)).map((passages) => (
+        <Group key={`${passages[0]!.article} ${passages[0]!.start}`} passages={passages} subject={subject} />
+      ))}
       {failed && <p role="alert">{words.loadFailed}</p>}
-      {more.next !== null && (
-        <button type="button" onClick={loadMore}>
+      {(shown.length > limit || loaded.next !== null) && (
+        <button
+          type="button"
+          onClick={() => {
+            setFailed(false);
+            setLimit(limit + step);
+          }}
+        >
           {words.place.more}
         </button>
       )}
     </>
+  );
+}
+
+/** Passages of one article that follow each other stand under one head. */
+function inRows(passages: readonly Excerpt[]): Excerpt[][] {
+  const rows: Excerpt[][] = [];
+  for (const passage of passages) {
+    const row = rows.at(-1);
+    if (row?.[0]?.article === passage.article) row.push(passage);
+    else rows.push([passage]);
+  }
+  return rows;
+}
+
+function Group({
+  passages,
+  subject,
+}: {
+  readonly passages: readonly Excerpt[];
+  readonly subject: AtlasPlace | AtlasArea;
+}) {
+  const { store } = usePage();
+  const article = store.atlas.articles.find(({ id }) => id === passages[0]!.article);
+  if (!article) return null;
+  return (
+    <section class="article-group" aria-label={article.headline ?? article.opening}>
+      <h4 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+        <ArticleLink id={article.id}>
+          <ArticleTitle article={article} />
+        </ArticleLink>
+      </h4>
+      <p class="second">
+        <ArticleLine article={article} />
+      </p>
+      {passages.map((passage) => (
+        <PassageView key={passage.start} passage={passage} article={article} chosen={subject.id} />
+      ))}
+    </section>
   );
 }

@@ -1,69 +1,21 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace } from '../model/atlas.ts';
-import { indexNames, searchPlaces } from '../state/search-places.ts';
 import { PageLink, PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
+import { SearchField } from './reading/search-field.tsx';
 import { PlaceSymbol } from './symbol.tsx';
+import { useHolder } from './use-holder.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
 export function PlaceList() {
-  const { store, language } = usePage();
-  const { words } = language;
-  const [query, setQuery] = useState('');
-  const list = useRef<HTMLElement>(null);
-  const names = store.names.value;
-  const index = useMemo(() => indexNames(store.atlas, names), [store.atlas, names]);
-  const shown = (id: string) => {
-    const name = store.placeById(id)?.name;
-    return name ? [name.ar, name.en] : [];
-  };
-  const found = query.trim() === '' ? null : searchPlaces(query, index, shown);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setQuery('');
-    // Down from the field goes to the first result; Enter opens it.
-    if (event.key === 'ArrowDown') {
-      list.current?.querySelector<HTMLElement>('a')?.focus();
-      event.preventDefault();
-    }
-    if (event.key === 'Enter' && found?.[0]) store.actions.openPlace(found[0].id);
-  };
+  const { words } = usePage().language;
   return (
     <div class="place-list">
-      <search class="search">
-        <label class="visually-hidden" for="place-search">
-          {words.search.label}
-        </label>
-        <input
-          id="place-search"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={words.search.placeholder}
-          value={query}
-          onFocus={() => store.actions.loadNames()}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </search>
-      <p class="visually-hidden" role="status">
-        {found === null ? '' : language.count(found.length, words.search.found)}
-      </p>
-      <nav ref={list} aria-label={words.pages.places} onKeyDown={moveBetweenLinks}>
-        {found === null ? <Groups /> : <Results found={found} />}
-      </nav>
+      <SearchField>
+        <nav aria-label={words.pages.places} onKeyDown={moveBetweenLinks}>
+          <Groups />
+        </nav>
+      </SearchField>
     </div>
-  );
-}
-
-function Results({ found }: { readonly found: ReturnType<typeof searchPlaces> }) {
-  const { store, language } = usePage();
-  if (found.length === 0) return <p class="empty">{language.words.search.none}</p>;
-  return (
-    <ul class="places">
-      {found.slice(0, 40).map(({ id, via }) => (
-        <Row key={id} subject={store.placeById(id)!} via={via} />
-      ))}
-    </ul>
   );
 }
 
@@ -92,7 +44,7 @@ function Groups() {
           </h2>
           <ul class="places">
             {subjects.map((subject) => (
-              <Row key={subject.id} subject={subject} via={null} />
+              <Row key={subject.id} subject={subject} />
             ))}
           </ul>
         </section>
@@ -101,10 +53,10 @@ function Groups() {
   );
 }
 
-function Row({ subject, via }: { readonly subject: AtlasPlace | AtlasArea; readonly via: string | null }) {
+function Row({ subject }: { readonly subject: AtlasPlace | AtlasArea }) {
   const { store, language, nameOf } = usePage();
   const { words } = language;
-  const holder = store.holders.value.get(subject.id)?.holder ?? null;
+  const holder = useHolder(subject.id);
   const kind = 'kind' in subject ? words.kinds[subject.kind] : words.area;
   return (
     <li>
@@ -115,7 +67,6 @@ function Row({ subject, via }: { readonly subject: AtlasPlace | AtlasArea; reado
             <bdi>{nameOf(subject.name)}</bdi>
             {store.atlas.disputed.includes(subject.id) && <Disputed />}
           </span>
-          {via !== null && <bdi class="via">{via}</bdi>}
         </span>
         <span class="place-row-kind">
           {kind}

@@ -153,7 +153,8 @@ export const readingEn: ReadingWords = {
     dates: 'Dates',
     goTo: (day) => `Show the map on ${day}`,
     none: 'Nothing found. Try a part of the word or another spelling.',
-    sourceTime: (day) => `on ${day}`,
+    about: (date) => `about ${date}`,
+    changes: { zero: 'no change of control', one: '1 change of control', other: '# changes of control' },
     hint: 'Move with the arrows, open with Enter.',
   },
   beside: {

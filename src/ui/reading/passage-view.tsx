@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { AtlasArticle, Excerpt } from '../../model/atlas.ts';
+import type { PassageTerm } from '../../model/voices.ts';
+import { ArticleLink } from '../links.tsx';
+import { MarkedText } from '../marked-text.tsx';
+import { usePage } from '../page-context.ts';
+import { TermExplanation } from './term-card.tsx';
+import { termNotes } from './term-notes.ts';
+
+interface Props {
+  readonly passage: Excerpt;
+  readonly article: AtlasArticle;
+  /** Id of the place that the passage is shown for. */
+  readonly chosen: string;
+}
+
+/** A passage with its places and its names of the sides marked; what is chosen explains itself below it. */
+export function PassageView({ passage, article, chosen }: Props) {
+  const { language } = usePage();
+  const { words } = language;
+  const [term, setTerm] = useState<PassageTerm | null>(null);
+  const notes = useMemo(
+    () => termNotes(passage.terms, words.reading, (next) => setTerm((now) => (now === next ? null : next))),
+    [passage, words],
+  );
+  return (
+    <blockquote class="passage" lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+      <p>
+        <MarkedText
+          text={passage.text}
+          marks={passage.marks}
+          notes={notes}
+          said={passage.sentences}
+          chosen={chosen}
+        />
+      </p>
+      <footer dir={language.dir} lang={language.lang}>
+        <div aria-live="polite">
+          {term && (
+            <TermExplanation
+              term={term}
+              surface={passage.text.slice(term.start, term.end)}
+              lang={article.lang}
+            />
+          )}
+        </div>
+        <ArticleLink id={article.id} at={passage.start + (passage.sentences[0]?.[0] ?? 0)} class="read-on">
+          {words.place.readInArticle}
+        </ArticleLink>
+      </footer>
+    </blockquote>
+  );
+}

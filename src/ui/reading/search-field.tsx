@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { SearchIndex } from '../../model/search-index.ts';
+import { createSearch } from '../../state/search.ts';
+import { indexNames } from '../../state/search-places.ts';
+import { usePage } from '../page-context.ts';
+import { SearchOptionLink } from './search-option.tsx';
+import { type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
+import { useFile } from './use-file.ts';
+
+/**
+ * The field that searches everything, after the combobox pattern: the arrows move through the results while
+ * the field keeps the focus. `children` stand in the results' place while nothing is searched for; the
+ * arrow down goes to the first link in them.
+ */
+export function SearchField({ children }: { readonly children: ComponentChildren }) {
+  const { store, language } = usePage();
+  const { words } = language;
+  const query = store.view.value.reading.find;
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const early = useRef(false);
+  const groups = useResults(query);
+  const options = groups.flatMap((group) => group.options);
+  useEffect(() => {
+    early.current = false;
+    setActive(0);
+  }, [query]);
+  useEffect(() => {
+    // The first result comes with the field above it.
+    const into = document.getElementById(active === 0 ? 'place-search' : `${id}-${active}`);
+    if (document.activeElement?.id === 'place-search') into?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
+  useEffect(() => {
+    if (!early.current || options.length === 0) return;
+    early.current = false;
+    document.getElementById(`${id}-0`)?.click();
+  });
+  const clear = () => store.actions.read({ find: '' });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const last = options.length - 1;
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key];
+    if (event.key === 'Escape' && query !== '') clear();
+    else if (event.key === 'Enter') {
+      const option = document.getElementById(`${id}-${active}`);
+      option?.click();
+      // What is still on its way opens when it comes.
+      early.current = option === null && query.trim() !== '';
+    } else if (to === undefined) return;
+    else if (query.trim() === '') document.querySelector<HTMLElement>('.searched a')?.focus();
+    // Past the last result comes the first again.
+    else setActive(to > last ? 0 : to < 0 ? Math.max(0, last) : to);
+    event.preventDefault();
+  };
+  const searching = query.trim() !== '';
+  return (
+    <>
+      <search class="search">
+        <label class="visually-hidden" for="place-search">
+          {words.reading.search.label}
+        </label>
+        <input
+          id="place-search"
+          type="text"
+          inputMode="search"
+          enterkeyhint="search"
+          role="combobox"
+          aria-expanded={searching && options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={searching && options.length > 0 ? `${id}-${active}` : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={80}
+          placeholder={words.reading.search.placeholder}
+          value={query}
+          onFocus={() => store.actions.loadNames()}
+          onInput={(event) => store.actions.read({ find: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+      </search>
+      <p class="visually-hidden" role="status">
+        {searching
+          ? `${language.count(options.length, words.search.found)}. ${words.reading.search.hint}`
+          : ''}
+      </p>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.reading.search.results}
+        class="search-results"
+        hidden={!searching}
+      >
+        {searching && <Groups {...{ groups, active, id }} />}
+      </div>
+      {searching && options.length === 0 && <p class="empty">{words.reading.search.none}</p>}
+      {!searching && <div class="searched">{children}</div>}
+    </>
+  );
+}
+
+/** Searches as the reader types; names and words are fetched with the first key. */
+function useResults(query: string): readonly OptionGroup[] {
+  const { store } = usePage();
+  const wanted = query.trim() !== '';
+  const { loadNames } = store.actions;
+  useEffect(() => {
+    if (wanted) loadNames();
+  }, [wanted, loadNames]);
+  const file = useFile<SearchIndex>(wanted ? 'search.json' : null);
+  const index = file?.status === 'ready' ? file.value : null;
+  const names = store.names.value;
+  const search = useMemo(() => {
+    const shown = (id: string) => {
+      const name = store.placeById(id)?.name;
+      return name ? [name.ar, name.en] : [];
+    };
+    return createSearch(indexNames(store.atlas, names), index, shown);
+  }, [store, names, index]);
+  return useMemo(
+    () => (wanted ? optionGroups(search(query), index?.articles ?? []) : []),
+    [search, query, wanted, index],
+  );
+}
+
+interface GroupsProps {
+  readonly groups: readonly OptionGroup[];
+  readonly active: number;
+  readonly id: string;
+}
+
+function Groups({ groups, active, id }: GroupsProps) {
+  const { language } = usePage();
+  const before = (group: OptionGroup) =>
+    groups.slice(0, groups.indexOf(group)).reduce((sum, { options }) => sum + options.length, 0);
+  return (
+    <>
+      {groups.map((group) => (
+        <fieldset key={group.kind}>
+          <legend class="group">
+            {language.words.reading.search[group.kind]}{' '}
+            <span class="figure">{language.number(group.count)}</span>
+          </legend>
+          {group.options.map((option, index) => {
+            const number = before(group) + index;
+            return (
+              <SearchOptionLink
+                key={keyOf(option)}
+                id={`${id}-${number}`}
+                active={number === active}
+                option={option}
+              />
+            );
+          })}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function keyOf(option: SearchOption): string {
+  if (option.what === 'date') return option.iso;
+  if (option.what === 'place') return option.found.id;
+  const { entry } = option.hit;
+  return `${option.what} ${entry.claim ?? ''} ${entry.article} ${entry.start}`;
+}
