@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavor.ts';
 import { scriptFont, scriptFontStrong } from './label-fonts.ts';
 
@@ -51,43 +51,48 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
   ];
 }
 
-/** What distances have written on them, and the numbered points of a measurement: above the places. */
+/** The lengths of rings and of many arcs: under the names of places, which win where there is no room for both. */
+export function rayLabelLayers(flavor: Flavor): LayerSpecification[] {
+  return [
+    {
+      id: 'ray-labels',
+      type: 'symbol',
+      source: 'arc-labels',
+      filter: isKind('ring', 'ray'),
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': [scriptFont],
+        'text-size': 12,
+        'text-padding': 3,
+        // Of a heap the nearest stay.
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        ...halo(flavor),
+        'text-color': ['match', ['get', 'kind'], 'ring', flavor.ink2, flavor.ink],
+      },
+    },
+  ];
+}
+
+/** What was asked for, written beside its line, and the numbered points of a measurement: above the places. */
 export function distanceLabelLayers(flavor: Flavor): LayerSpecification[] {
-  // A single line is written beside, one of many is broken by its label.
-  const beside = ['bottom', [0, -0.4], 'top', [0, 0.4], 'left', [0.6, 0], 'right', [-0.6, 0]];
-  const anchors: ExpressionSpecification = [
-    'match',
-    ['get', 'kind'],
-    ['straight', 'road', 'front'],
-    ['literal', beside],
-    ['literal', ['center', [0, 0], ...beside]],
-  ];
-  const strong: ExpressionSpecification = [
-    'match',
-    ['get', 'kind'],
-    ['straight', 'road', 'front'],
-    ['literal', [scriptFontStrong]],
-    ['literal', [scriptFont]],
-  ];
   return [
     {
       id: 'distance-labels',
       type: 'symbol',
       source: 'arc-labels',
+      filter: isKind('straight', 'road', 'front'),
       layout: {
         'text-field': ['get', 'label'],
-        'text-font': strong,
-        'text-size': ['match', ['get', 'kind'], ['straight', 'road', 'front'], 14, 12],
-        'text-variable-anchor-offset': anchors,
+        'text-font': [scriptFontStrong],
+        'text-size': 14,
+        'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.5,
         'text-padding': 3,
-        // What is asked for is written first; of a heap of rays the nearest stay.
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: {
-        'text-color': ['match', ['get', 'kind'], ['ring', 'road'], flavor.ink2, flavor.ink],
-        'text-halo-color': flavor.land,
-        'text-halo-width': 2,
-      },
+      paint: halo(flavor),
     },
     {
       id: 'pins',
@@ -114,4 +119,8 @@ export function distanceLabelLayers(flavor: Flavor): LayerSpecification[] {
       paint: { 'text-color': flavor.land },
     },
   ];
+}
+
+function halo(flavor: Flavor) {
+  return { 'text-color': flavor.ink, 'text-halo-color': flavor.land, 'text-halo-width': 2 };
 }

@@ -5,7 +5,7 @@ import type { LayerId } from '../model/view.ts';
 import { groundLabelLayers, groundLayers, lineworkLayers } from './base-layers.ts';
 import { compareLayers, questionLayers } from './compare-layers.ts';
 import { controlLayers, frontLayers } from './control-layers.ts';
-import { distanceLabelLayers, distanceLayers } from './distance-layers.ts';
+import { distanceLabelLayers, distanceLayers, rayLabelLayers } from './distance-layers.ts';
 import type { Flavor } from './flavor.ts';
 import { fontFaces } from './label-fonts.ts';
 import { annotationLayers, placeLayers } from './place-layers.ts';
@@ -64,6 +64,7 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
     ...annotationLayers(flavor),
     ...distanceLayers(flavor),
     ...groundLabelLayers(flavor),
+    ...rayLabelLayers(flavor),
     ...placeLayers(flavor),
     ...distanceLabelLayers(flavor),
   ];

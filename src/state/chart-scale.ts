@@ -7,7 +7,7 @@ export function heightOf(km: number, mostKm: number): number {
 }
 
 /** Distances that the chart draws a line at: round ones, none nearer than `apart` of the height to another or to the top. */
-export function ticksOf(mostKm: number, apart = 0.14): number[] {
+export function ticksOf(mostKm: number, apart = 0.2): number[] {
   const round = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].filter((km) => km <= mostKm);
   const kept: number[] = [];
   for (const km of round) {

@@ -44,7 +44,8 @@ export function drawRays(centre: AtlasPlace, rays: readonly Ray[], front: Neares
     });
   if (!front) return [...rings, ...arcs];
   const line = [position, front.point];
-  return [...rings, ...arcs, { kind: 'front', line, km: front.km, about: true, at: middleOf(line, 0.5) }];
+  // Written at the front: beside the place stands its name.
+  return [...rings, ...arcs, { kind: 'front', line, km: front.km, about: true, at: front.point }];
 }
 
 /** The point of a line at a share of its length, as the line is drawn. */

@@ -25,6 +25,6 @@ test('the lines of the chart stand apart enough to be read', () => {
   expect(ticks.length).toBeGreaterThan(2);
   const heights = ticks.map((km) => heightOf(km, 400));
   for (const [index, height] of heights.slice(1).entries()) {
-    expect(heights[index]! - height).toBeGreaterThanOrEqual(0.14);
+    expect(heights[index]! - height).toBeGreaterThanOrEqual(0.2);
   }
 });

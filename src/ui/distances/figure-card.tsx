@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ComparedDistance } from '../../model/distance.ts';
 import { statedBearingDeg } from '../../state/stated-bearing.ts';
 import { Icon } from '../icon.tsx';
@@ -11,6 +12,13 @@ import { writeAbout, writeBearing, writeStated, writeStraight } from './write-le
 export function FigureCard() {
   const { store, language } = usePage();
   const { words } = language;
+  const ready = store.figure.value?.status === 'ready';
+  const { figure } = store.view.value.distances;
+  const key = figure && `${figure.article}/${figure.start}`;
+  useEffect(() => {
+    // The card takes room from the text: the figure stays in view.
+    if (key && ready) document.querySelector('.note.open, tbody.open')?.scrollIntoView({ block: 'center' });
+  }, [key, ready]);
   if (store.figure.value === null) return null;
   return (
     <section class="figure-card" aria-live="polite" aria-label={words.distances.page}>
