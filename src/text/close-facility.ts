@@ -1,5 +1,6 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { IGNORED, letters } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
@@ -23,5 +24,8 @@ export function closeFacility(text: string, words: Words, reading: Reading, gaze
     const { folded } = gazetteer.entries[words.entry[next]!]!;
     reading.name = reading.names.find((name) => name.closing === folded) ?? reading.name;
   }
-  if (quoted && closing.test(text[reading.end] ?? '')) reading.end++;
+  if (!quoted) return;
+  let next = reading.end;
+  while (next < text.length && letters[text.charCodeAt(next)] === IGNORED) next++;
+  if (closing.test(text[next] ?? '')) reading.end = next + 1;
 }

@@ -48,7 +48,8 @@ function judge(reading: Reading): void {
   } else if (name.trust === 'soft') {
     const enough = inLibya && !entry.family ? 1 : 2;
     if (against > 0 ? weak > against + 1 : weak >= enough) accept(reading, 'weak-evidence');
-  } else if (inLibya && against === 0 && weak >= (name.noun ? 3 : 2)) accept(reading, 'weak-evidence');
+  } else if (inLibya && against === 0 && weak >= (name.noun || entry.given ? 3 : 2))
+    accept(reading, 'weak-evidence');
 }
 
 function accept(reading: Reading, rule: string): void {

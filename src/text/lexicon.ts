@@ -4,7 +4,14 @@ import type { EntryOf } from './gazetteer.ts';
 import { facilityAdjectives, facilityHeads, headBits, settlementHeads } from './head-words.ts';
 import { namesakes } from './homonyms.ts';
 import { foldText } from './letters.ts';
-import { adjectives, givenNames, ordinalWords, ordinaryContexts, verbs } from './ordinary-contexts.ts';
+import {
+  adjectives,
+  commonNouns,
+  givenNames,
+  ordinalWords,
+  ordinaryContexts,
+  verbs,
+} from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
 
 /** Adds to the entries every word that speaks for or against a name beside it. */
@@ -39,6 +46,9 @@ export function addLexicon(entryOf: EntryOf): void {
     entryOf(foldText(word))[0].adjective = true;
   });
   for (const name of givenNames) entryOf(foldText(name))[0].given = true;
+  each(commonNouns, (word) => {
+    entryOf(foldText(word))[0].common = true;
+  });
   each(verbs, (word) => {
     entryOf(foldText(word))[0].verb = true;
   });

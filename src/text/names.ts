@@ -45,6 +45,8 @@ export interface Entry {
   contexts: Contexts | null;
   /** An adjective too, so that a definite noun before claims it: الرايات البيضاء. */
   adjective: boolean;
+  /** A common noun too, so that a definite adjective after claims it: الزاوية المهدية. */
+  common: boolean;
   /** A given name too, so that a family name after claims it: حمزة العلي. */
   given: boolean;
   /** Reads as a family name: الليثي. */

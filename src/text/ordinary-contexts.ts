@@ -2,8 +2,8 @@
 export const ordinaryContexts: readonly (readonly [name: string, before: string, after: string])[] = [
   [
     'سرت',
-    'ان كما التي حيث قد فقد',
-    'شائعات الشائعات انباء الانباء اشاعات شائعة الهدنة مفاعيل معلومات اخبار احاديث في_عروقه',
+    'كما التي حيث قد فقد',
+    'شائعات الشائعات انباء الانباء اشاعات شائعة الهدنة مفاعيل معلومات اخبار احاديث موجة حالة قشعريرة روح عدوى همسات تكهنات اقاويل تسريبات حمى دماء حياة رعشة معها فيه فيها به بها احكام الاحكام مفعول نكتة دعوات',
   ],
   [
     'الخمس',
@@ -70,3 +70,6 @@ export const ordinalWords =
 
 /** Names that are also verbs: a preposition before one rules the verb out. */
 export const verbs = 'سرت بنينا تيجي هون';
+
+/** Names that are common nouns, so that a definite adjective after them claims them: الزاوية المهدية. */
+export const commonNouns = 'الزاوية القبة الهضبة القلعة';

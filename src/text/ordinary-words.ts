@@ -50,5 +50,5 @@ const properNames = foldedSet(
 export const isNoun = (folded: string, trust: Trust): boolean =>
   nouns.has(folded) || (trust === 'hard' && /^ال\S+$/.test(folded) && !properNames.has(folded));
 
-/** True for a name that reads as a family name: الليثي, الكحيلي. */
-export const isFamilyLike = (folded: string): boolean => /^ال\S+ي$/.test(folded);
+/** True for a name that reads as a person's: الليثي, بن غشير, أبو عيسى. */
+export const isFamilyLike = (folded: string): boolean => /^(?:ال\S+ي|(?:بن|ابو|بو) .+)$/.test(folded);

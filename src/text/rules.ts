@@ -41,6 +41,8 @@ const weights = {
   demonstrativeBefore: 'against',
   /** التي سرت. */
   verbReading: 'against',
+  /** وسرت في الأوساط: it stands where a verb may. */
+  verbPosition: 'against',
   /** الرايات البيضاء. */
   adjectiveReading: 'against',
   /** سرت شائعات. */

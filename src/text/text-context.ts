@@ -22,9 +22,14 @@ export interface TextContext {
   readonly paragraphs: readonly Matter[];
   /** By reading, the index of its paragraph. */
   readonly paragraphOf: Int32Array;
+  /** By paragraph, 1 where it or one close to it speaks of Libya. */
+  readonly nearLibya: Uint8Array;
   /** True where the text speaks of Libya beyond the doubtful names. */
   readonly libyan: boolean;
 }
+
+/** How many paragraphs away what a paragraph says of Libya still counts. */
+const closeBy = 3;
 
 const sport = topics.indexOf('sport');
 /** Bits of the topics that speak of another country or time. */
@@ -63,7 +68,11 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
   }
   whole.actors = words.actors;
   whole.topics = words.topics;
-  return { whole, paragraphs, paragraphOf, libyan: libyanWeight(whole, '') >= 2 };
+  const nearLibya = new Uint8Array(paragraphs.length);
+  for (let index = 0; index < paragraphs.length; index++)
+    if (libyanWeight(paragraphs[index]!, '') > 0)
+      nearLibya.fill(1, Math.max(0, index - closeBy), index + closeBy + 1);
+  return { whole, paragraphs, paragraphOf, nearLibya, libyan: libyanWeight(whole, '') >= 2 };
 }
 
 function addPlace(matter: Matter, place: string): void {

@@ -65,7 +65,7 @@ export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
         at++;
       } while (letter === IGNORED || isInnerApostrophe(letter, at - 1, start));
       if (letter < FIRST_LETTER) {
-        if (letter === SPACE) while (at < length && letters[text.charCodeAt(at)] === SPACE) at++;
+        if (letter === SPACE) at = afterSpaces(at);
         else if (code === AMPERSAND && text.startsWith('&nbsp;', at - 1)) at += 5;
         else return;
         letter = SPACE;
@@ -74,6 +74,16 @@ export function makeWalk(text: string, gazetteer: Gazetteer): Walk {
       if (slots[next * SLOT + PARENT] !== node) return;
       node = next;
     }
+  };
+
+  const afterSpaces = (at: number): number => {
+    let end = at;
+    while (
+      end < length &&
+      (letters[text.charCodeAt(end)] === SPACE || letters[text.charCodeAt(end)] === IGNORED)
+    )
+      end++;
+    return end;
   };
 
   /** The apostrophe of `Asabi'a`, which is skipped. */

@@ -1,13 +1,11 @@
 import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { proclitic, type Words } from './words.ts';
-
-// شمالا is an adverb and may follow a verb.
-const ALEF = 0x627;
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
 export function weighArabic(
@@ -29,7 +27,8 @@ export function weighArabic(
   const cuesAfter = after >= 0 ? words.cues[after]! : 0;
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
     note(reading, rule.nationalityAfter, after);
-  if ((cuesAfter & cue.bearing) !== 0 && text.charCodeAt(words.end[after]! - 1) !== ALEF)
+  // شمالا is an adverb and may follow a verb.
+  if ((cuesAfter & cue.bearing) !== 0 && !gazetteer.entries[words.entry[after]!]!.folded.endsWith('ا'))
     note(reading, rule.bearingAfter, after);
   if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
   if (doubtful || reading.entry.contexts !== null) weighOrdinary(text, words, reading, governed, after);
@@ -88,16 +87,28 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
   if (entry.adjective && governed && isDefinite(text, words, governor))
     note(reading, rule.adjectiveReading, governor);
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
-  if (entry.given && after >= 0 && words.cues[after] === 0 && isFamilyName(text, words.start[after]!))
-    note(reading, rule.personalName, after);
+  if ((entry.given || entry.common) && after >= 0 && words.cues[after] === 0)
+    if (/^(?:ال|بن)/.test(foldedWord(text, words, after)))
+      note(reading, entry.given ? rule.personalName : rule.ordinaryContext, after);
+  if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
   if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
 
+const foldedWord = (text: string, words: Words, index: number): string =>
+  foldText(text.slice(words.start[index]!, words.end[index]!));
+
 /** A definite noun that is no head and no preposition: الرايات of الرايات البيضاء. */
 function isDefinite(text: string, words: Words, index: number): boolean {
   if ((words.cues[index]! & (cue.settlement | cue.locative | cue.bearing)) !== 0) return false;
-  return /^[وفبلك]?(?:ال|لل)/.test(text.slice(words.start[index]!, words.start[index]! + 4));
+  return /^[وفبلك]?(?:ال|لل)/.test(foldedWord(text, words, index));
+}
+
+/** وسرت في الأوساط: a verb may stand after و, and nothing after the name shows a subject or an end. */
+function mayBeVerb(words: Words, { last, stripped }: Reading): boolean {
+  if (stripped !== proclitic.and || last + 1 >= words.count) return false;
+  const isEnd = (words.gap[last + 1]! & ~gap.space) !== 0;
+  return !isEnd && (words.cues[last + 1]! & (cue.speech | cue.nationality | cue.bearing)) === 0;
 }
 
 /** العقيد سعيد الليثي, قال الليثي: a title, a first name or a verb of speech just before. */
@@ -113,9 +124,6 @@ function isProcliticOrWord(entry: Entry, stripped: number): boolean {
   if (entry.folded.length <= 3 && (stripped & (proclitic.like | proclitic.so)) !== 0) return true;
   return (stripped & proclitic.to) !== 0 && entry.folded === 'غات';
 }
-
-const isFamilyName = (text: string, start: number): boolean =>
-  /^(?:ال|بن)/.test(text.slice(start, start + 2));
 
 /** A hamza that the toponym has otherwise makes another word (أدري, إدري); one left off does not. */
 function isOtherHamza(text: string, { nameStart, nameEnd, name }: Reading): boolean {

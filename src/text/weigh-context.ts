@@ -18,18 +18,19 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     const named = isFollowedBy(words, reading.spanLast, namesake.topics);
     const about =
       (here.topics & namesake.topics) !== 0
-        ? weightHere === 0 && (namesake.abroad !== null || weight < 3)
+        ? weightHere === 0
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
       note(reading, rule.textOnElsewhere, -1);
       if (namesake.abroad !== null)
         reading.name = { ...name, place: namesake.abroad, scope: 'foreign', kind: 'city' };
-      else if (named || weight < 2) reading.blocked = true;
+      else reading.blocked = true;
       return;
     }
   }
   if (name.trust === 'safe') return;
-  reading.inLibya = context.libyan || weightHere > 0;
+  reading.inLibya =
+    weightHere > 0 || (context.libyan && context.nearLibya[context.paragraphOf[index]!] === 1);
   // سوسة of a text that says nothing of Libya is the Tunisian one.
   const foreign = reading.names.find((other) => other.scope === 'foreign');
   if (foreign && !reading.inLibya) {
@@ -39,7 +40,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (!reading.inLibya && (words.topics & abroadBits) !== 0) {
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
-  } else if (here.sport >= 2) {
+  } else if (here.sport > 0) {
     // A match is played between clubs.
     const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
     if ((name.trust === 'hard' && reading.strong === 0) || isClub) note(reading, rule.textOnSport, -1);
