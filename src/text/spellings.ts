@@ -53,8 +53,32 @@ export function latinSpellings(name: string): readonly Spelling[] {
     const bare = folded.replace(article, '');
     if (bare.length < 3) continue;
     found.add(folded);
-    if (bare.split(' ').length < 3) for (const al of ['al ', 'el ']) found.add(al + bare);
-    if (folded !== bare) found.add(bare);
+    for (const form of withParticles(bare)) {
+      if (form.split(' ').length < 3) for (const al of ['al ', 'el ']) found.add(al + form);
+      if (folded !== bare || form !== bare) found.add(form);
+    }
   }
   return [...found].map((folded) => ({ folded, doubtful: false }));
+}
+
+/** Arabic words inside names as the Latin press spells them. */
+const particles: readonly (readonly string[])[] = [
+  ['bani', 'beni', 'bin', 'banu'],
+  ['bin', 'ben', 'ibn'],
+  ['abu', 'abou', 'bu', 'bou'],
+  ['suq', 'souq', 'souk', 'suk', 'sog', 'soug'],
+  ['qasr', 'gasr', 'kasr'],
+  ['ain', 'ayn', 'ein'],
+  ['wadi', 'wady', 'ouadi'],
+  ['umm', 'um', 'om', 'oum'],
+  ['ras', 'raas'],
+  ['bir', 'beer', 'bier'],
+];
+
+/** A name with its first word in every such spelling. */
+function withParticles(folded: string): readonly string[] {
+  const [first = '', ...rest] = folded.split(' ');
+  if (rest.length === 0) return [folded];
+  const group = particles.find((spellings) => spellings.includes(first));
+  return [...new Set([folded, ...(group ?? []).map((spelling) => [spelling, ...rest].join(' '))])];
 }
