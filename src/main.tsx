@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type BaseTopology, openBaseMap } from './geometry/base-map.ts';
 import { type CellsTopology, openCells } from './geometry/control-cells.ts';
@@ -11,7 +11,7 @@ import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
 import { Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
-import { App } from './ui/app.tsx';
+import { App, bringParts } from './ui/app.tsx';
 import { writeLength } from './ui/distances/write-length.ts';
 import type { Words } from './ui/words/ar.ts';
 import { languageOf, textPage } from './ui/words/language.ts';
@@ -39,7 +39,10 @@ async function start(): Promise<void> {
   }
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
-  effect(() => dressPage(store.view.value.lang, store.view.value.theme));
+  // Only when they change: an attribute of the document set anew is a style for every element anew.
+  const lang = computed(() => store.view.value.lang);
+  const theme = computed(() => store.view.value.theme);
+  effect(() => dressPage(lang.value, theme.value));
   keepOnceShown(store);
   let mounted = new AbortController();
   // Mounting again puts away what was there: the reader asked for another try.
@@ -110,6 +113,7 @@ function keepOnceShown(store: Store): void {
   const end = effect(() => {
     if (store.mapState.value === 'loading') return;
     queueMicrotask(() => end());
+    bringParts();
     if (!import.meta.env.PROD) return;
     const address = new URL('./offline.js', document.baseURI).href;
     void keepOffline(address, (take) => {

@@ -1,7 +1,7 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import type { Holder } from '../model/control.ts';
 import type { ControlCells } from './control-cells.ts';
+import { liesIn } from './lies-in.ts';
 
 const holders: readonly Holder[] = ['gna', 'lna', 'local', 'contested'];
 
@@ -71,9 +71,7 @@ function polygonsOf(rings: readonly Ring[]): Position[][][] {
   for (const { line } of rings.filter(({ area }) => area < 0)) {
     const [a, b] = [line[0]!, line[1]!];
     const within = [(a[0]! + b[0]!) / 2, (a[1]! + b[1]!) / 2];
-    polygons
-      .find(([ring]) => booleanPointInPolygon(within, { type: 'Polygon', coordinates: [ring!] }))
-      ?.push(line);
+    polygons.find(([ring]) => liesIn(within, { type: 'Polygon', coordinates: [ring!] }))?.push(line);
   }
   return polygons;
 }

@@ -1,24 +1,21 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
-import { AboutView } from './about-view.tsx';
-import { ArticleList } from './article-list.tsx';
-import { ArticleView } from './article-view.tsx';
-import { ControlView } from './control-view.tsx';
-import { DisagreementView } from './disagreement-view.tsx';
-import { FigureCard } from './distances/figure-card.tsx';
-import { FigurePage } from './distances/figure-page.tsx';
-import { MeasureView } from './distances/measure-view.tsx';
-import { FrontView } from './front-view.tsx';
-import { GroundView } from './ground-view.tsx';
-import { LayerList } from './layer-list.tsx';
-import { Loading } from './loading.tsx';
+import { later } from './later.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { PageContext, usePage } from './page-context.ts';
 import { PlaceList } from './place-list.tsx';
-import { PlaceView } from './place-view.tsx';
-import { VoicesView } from './reading/voices-view.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
+
+// The list comes with the page; what is opened from it comes after it.
+const Opened = later(async () => (await import('./opened-view.tsx')).OpenedView);
+const Figure = later(async () => (await import('./distances/figure-card.tsx')).FigureCard);
+
+/** Brings ahead what the first view does not need. */
+export function bringParts(): void {
+  Opened.bring();
+  Figure.bring();
+}
 
 interface Props {
   readonly store: Store;
@@ -99,6 +96,7 @@ function Panel() {
   const subject = store.subject.value;
   const asked = subject ?? store.front.value ?? view.spot;
   const { measure } = view.distances;
+  const opened = asked || article !== null || measure !== null || page !== 'places';
   const pages = Object.keys(words.pages) as (keyof typeof words.pages)[];
   return (
     <main class="panel" id="panel" tabIndex={-1} aria-label={words.panelLabel}>
@@ -114,36 +112,8 @@ function Panel() {
           </button>
         ))}
       </nav>
-      <div class="panel-body">
-        {measure !== null ? (
-          <MeasureView points={measure} />
-        ) : article !== null ? (
-          <Loading of={store.article.value}>{(file) => <ArticleView article={file} />}</Loading>
-        ) : subject ? (
-          <PlaceView subject={subject} />
-        ) : store.front.value ? (
-          <FrontView sides={store.front.value} />
-        ) : view.spot ? (
-          <GroundView />
-        ) : page === 'control' ? (
-          <ControlView />
-        ) : page === 'disagreements' ? (
-          <DisagreementView />
-        ) : page === 'voices' ? (
-          <VoicesView />
-        ) : page === 'distances' ? (
-          <FigurePage />
-        ) : page === 'articles' ? (
-          <ArticleList />
-        ) : page === 'layers' ? (
-          <LayerList />
-        ) : page === 'about' ? (
-          <AboutView />
-        ) : (
-          <PlaceList />
-        )}
-      </div>
-      <FigureCard />
+      <div class="panel-body">{opened ? <Opened.View /> : <PlaceList />}</div>
+      {view.distances.figure !== null && <Figure.View />}
     </main>
   );
 }

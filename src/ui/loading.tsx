@@ -6,9 +6,12 @@ import { usePage } from './page-context.ts';
 /** What was loaded, a word while it comes, or what to do when it did not. */
 export function Loading<T>({
   of,
+  onRetry,
   children,
 }: {
   readonly of: Loaded<T> | null;
+  /** Instead of asking for the file again. */
+  readonly onRetry?: () => void;
   readonly children: (value: T) => ComponentChildren;
 }) {
   const { store, language } = usePage();
@@ -24,7 +27,7 @@ export function Loading<T>({
         type="button"
         onClick={() => {
           forget();
-          store.actions.retry();
+          (onRetry ?? store.actions.retry)();
         }}
       >
         {language.words.retry}
