@@ -8,6 +8,8 @@ export interface Problem {
   readonly found: string;
   /** What to do about it. */
   readonly cure: string;
+  /** The id that no sound record has, where that is the problem. */
+  readonly unknown?: string;
 }
 
 /** `geo/places.geojson umm_aranib toponyms[1].lang: expected "ar" or "en", found "arabic"; use the ISO 639-1 code`. */

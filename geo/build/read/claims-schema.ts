@@ -47,7 +47,7 @@ const quoted = (cure: string) => v.pipe(v.string(cure), v.nonEmpty(cure));
 
 const placeId = v.pipe(
   v.string('name the place by its id'),
-  v.regex(/^[a-z0-9_]+$/, 'name the place by its id: a-z, 0-9 and _'),
+  v.regex(/^[a-z0-9_]+$/, 'an id of a-z, 0-9 and _; name the place by its id'),
 );
 
 const isoDayOrMonth = v.union(
@@ -55,7 +55,7 @@ const isoDayOrMonth = v.union(
   'write YYYY-MM-DD or YYYY-MM',
 );
 
-const claimId = v.pipe(v.string(), v.regex(/^c[1-9]\d*$/, 'write c and a number: c7'));
+const claimId = v.pipe(v.string(), v.regex(/^c[1-9]\d*$/, 'c and a number, as in c7; number the claims'));
 
 const quoteSchema = v.strictObject({
   exact: quoted('copy the words from the article'),

@@ -9,15 +9,23 @@ import { plainText, validate } from './validate.ts';
 
 const areasFile = 'geo/areas.geojson';
 
-const position = v.strictTuple([v.number('write [lon, lat]'), v.number('write [lon, lat]')]);
+/** The frame of the map: west, south, east, north. An extent may run out over the sea, but no further. */
+const frame = { west: 4, south: 15.5, east: 31, north: 38.5 };
+const degrees = (low: number, high: number) =>
+  v.pipe(
+    v.number('write [lon, lat]'),
+    v.minValue(low, 'coordinates are [lon, lat], within the map'),
+    v.maxValue(high, 'coordinates are [lon, lat], within the map'),
+  );
+const position = v.strictTuple([degrees(frame.west, frame.east), degrees(frame.south, frame.north)]);
 const ring = v.pipe(
   v.array(position),
   v.minLength(4, 'a ring has four positions or more'),
   v.check(
     (positions) => JSON.stringify(positions[0]) === JSON.stringify(positions.at(-1)),
-    'end the ring where it starts',
+    'a closed ring; end it where it starts',
   ),
-  v.check((positions) => signedArea(positions) > 0, 'turn the ring: outer rings run counter-clockwise'),
+  v.check((positions) => signedArea(positions) > 0, 'a ring that runs counter-clockwise; turn it round'),
 );
 const outline = v.nullable(
   v.variant('type', [
@@ -30,7 +38,10 @@ const outline = v.nullable(
 );
 const ids = v.array(plainText('name it by its id'));
 const common = {
-  id: v.pipe(v.string('give the record an id'), v.regex(/^[a-z0-9_]+$/, 'use a-z, 0-9 and _')),
+  id: v.pipe(
+    v.string('give the record an id'),
+    v.regex(/^[a-z0-9_]+$/, 'an id of a-z, 0-9 and _; rename it'),
+  ),
   outline,
   toponyms: v.pipe(v.array(toponymSchema), v.minLength(2, 'name it in Arabic and English')),
   members: ids,
@@ -57,7 +68,15 @@ export function readAreas(
     const { id, properties, geometry } = feature as { id?: unknown; properties?: object; geometry?: unknown };
     const at = typeof id === 'string' ? id : 'a feature without id';
     const area = validate(areaSchema, { ...properties, id, outline: geometry }, areasFile, at, problems);
-    if (area) areas.push(area);
+    if (area && areas.some((other) => other.id === area.id)) {
+      problems.push({
+        file: areasFile,
+        at,
+        expected: 'an id used once',
+        found: 'a second record of this id',
+        cure: 'merge the records or rename one',
+      });
+    } else if (area) areas.push(area);
   }
   const known = new Set([...placeIds, ...areas.map((area) => area.id)]);
   for (const area of areas) {
@@ -68,6 +87,7 @@ export function readAreas(
         at: `${area.id} members`,
         expected: 'ids of places',
         found: id,
+        unknown: id,
         cure: 'add the place to geo/places.geojson or mend the id',
       });
     }

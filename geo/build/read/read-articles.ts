@@ -20,7 +20,10 @@ const headSchema = v.strictObject({
   publishedBasis: plainText('say in a sentence how the date is known'),
   lang: v.picklist(['ar', 'en'], 'use the ISO 639-1 code'),
   sha256: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'leave the checksum out, or compute it anew')),
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits; leave the checksum out, or compute it anew'),
+    ),
   ),
 });
 

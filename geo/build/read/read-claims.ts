@@ -45,7 +45,14 @@ export function readClaims(
     }
     const article = articles.find((each) => each.id === reading.article);
     if (!article) {
-      tell('article', 'the id of an article', reading.article, 'name the file of geo/articles without .md');
+      problems.push({
+        file,
+        at: 'article',
+        expected: 'the id of an article',
+        found: reading.article,
+        unknown: reading.article,
+        cure: 'name the file of geo/articles without .md',
+      });
       continue;
     }
     for (const claim of reading.claims) {
@@ -155,6 +162,7 @@ export function checkClaimPlaces(
         at,
         expected: 'the id of a place or an area',
         found: place,
+        unknown: place,
         cure: 'add it to geo/places.geojson or geo/areas.geojson, or mend the id',
       })),
   );

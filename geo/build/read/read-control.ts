@@ -10,6 +10,11 @@ const controlFile = 'geo/control.csv';
 const wholeCountry = 'libya_all';
 
 const holder = (cure: string) => v.picklist(['GNA', 'LNA', 'LOCAL', 'CONTESTED'], cure);
+/** A cell that begins so is run as a formula by the programs that tables are opened in. */
+const plainCell = v.pipe(
+  v.string(),
+  v.regex(/^(?![=+@\t-])/, 'text that no table program runs; begin it with another sign than = + - @'),
+);
 const rowSchema = v.object({
   date: isoDay,
   place_id: v.pipe(v.string(), v.nonEmpty('name the place by its id')),
@@ -18,8 +23,8 @@ const rowSchema = v.object({
     'write GNA, LNA, LOCAL, CONTESTED, or nothing for the first state',
   ),
   to: v.union([v.literal(''), holder('')], 'write GNA, LNA, LOCAL or CONTESTED'),
-  note: v.string(),
-  sources: v.pipe(v.string(), v.nonEmpty('cite a publication; without evidence nothing is drawn')),
+  note: plainCell,
+  sources: v.pipe(plainCell, v.nonEmpty('cite a publication: without evidence nothing is drawn')),
   confidence: v.picklist(['high', 'medium', 'low'], 'write high, medium or low'),
 });
 type Row = v.InferOutput<typeof rowSchema>;
@@ -54,7 +59,14 @@ export function readControl(
       continue;
     }
     if (!placeIds.has(row.place_id)) {
-      problem('the id of a place', row.place_id, 'add the place to geo/places.geojson or mend the id');
+      problems.push({
+        file: controlFile,
+        at,
+        expected: 'the id of a place',
+        found: row.place_id,
+        unknown: row.place_id,
+        cure: 'add the place to geo/places.geojson or mend the id',
+      });
     }
     if (row.to === '') {
       problem('a holder in "to"', 'nothing', 'write GNA, LNA, LOCAL or CONTESTED');
@@ -92,6 +104,18 @@ function readRows(text: string, problems: Problem[]): { row: Row; line: number }
       expected: 'CSV with one header line',
       found: (error as Error).message,
       cure: 'mend the line named',
+    });
+    return [];
+  }
+  const columns = Object.keys(rowSchema.entries);
+  const lacking = columns.filter((column) => !Object.hasOwn((records[0]?.record ?? {}) as object, column));
+  if (lacking.length > 0) {
+    problems.push({
+      file: controlFile,
+      at: 'line 1',
+      expected: `the columns ${columns.join(', ')}`,
+      found: `none called ${lacking.join(', ')}`,
+      cure: 'restore the header line',
     });
     return [];
   }

@@ -16,7 +16,7 @@ const source = plainText('say how the line is known');
 const id = (prefix: string) =>
   v.pipe(
     v.string('give the record an id'),
-    v.regex(new RegExp(`^${prefix}_[a-z0-9_]+$`), `start it with ${prefix}_`),
+    v.regex(new RegExp(`^${prefix}_[a-z0-9_]+$`), `an id that starts with ${prefix}_; rename it`),
   );
 const lineString = v.strictObject({
   type: v.literal('LineString', 'roads and proposals are LineStrings'),
@@ -118,6 +118,7 @@ function looseEnds(road: Road, nodes: ReadonlyMap<string, readonly number[]>): P
           at: `${road.id} ${field}`,
           expected: 'the id of a place or a junction',
           found: node,
+          unknown: node,
           cure: 'add a junction or mend the id',
         },
       ];

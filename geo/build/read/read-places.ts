@@ -43,7 +43,10 @@ const degrees = (low: number, high: number, what: string) =>
 
 const placeSchema = v.object({
   type: v.literal('Feature', 'each record is a Feature'),
-  id: v.pipe(v.string('give the record an id'), v.regex(/^[a-z0-9_]+$/, 'use a-z, 0-9 and _')),
+  id: v.pipe(
+    v.string('give the record an id'),
+    v.regex(/^[a-z0-9_]+$/, 'an id of a-z, 0-9 and _; rename it'),
+  ),
   geometry: v.object({
     type: v.literal('Point', 'a place is a Point; extents go into geo/areas.geojson'),
     coordinates: v.strictTuple([

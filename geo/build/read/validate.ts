@@ -19,12 +19,28 @@ export function validate<const S extends v.GenericSchema>(
     problems.push({
       file,
       at: [at, path].filter(Boolean).join(' '),
-      expected: issue.expected ?? 'another value',
       found: showFound(issue.input),
-      cure: issue.message,
+      ...expectedAndCure(issue),
     });
   }
   return undefined;
+}
+
+/**
+ * What to tell of an issue. A rule that valibot has no words for, a check or a pattern, says both in its
+ * message: what is expected, a semicolon, the cure. A rule without a message is about a key or a type.
+ */
+function expectedAndCure({ type, expected, message, input }: v.BaseIssue<unknown>) {
+  if (type === 'check' || type === 'regex') {
+    const [wanted = '', cure = wanted] = message.split('; ');
+    return { expected: wanted, cure };
+  }
+  if (!message.startsWith('Invalid ')) {
+    return { expected: expected === '!0' ? 'text' : (expected ?? 'another value'), cure: message };
+  }
+  if (expected === 'never') return { expected: 'nothing of the kind', cure: 'remove it, or mend its name' };
+  if (input === undefined) return { expected: `the key ${expected}`, cure: 'add it' };
+  return { expected: expected ?? 'another value', cure: `write ${expected}` };
 }
 
 /** Parses JSON; a syntax error becomes a problem. */
@@ -49,7 +65,7 @@ export const isoDay = v.pipe(
   v.check((text) => {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
     return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  }, 'write a date that the calendar has, as YYYY-MM-DD'),
+  }, 'a day that the calendar has; write it as YYYY-MM-DD'),
 );
 
 /** A name or text that is not empty and carries no control or direction-overriding characters. */
@@ -57,6 +73,6 @@ export function plainText(cure: string) {
   return v.pipe(
     v.string(cure),
     v.nonEmpty(cure),
-    v.regex(/^[^\p{Cc}\p{Cf}]*$/u, 'remove control, zero-width and bidi characters'),
+    v.regex(/^[^\p{Cc}\p{Cf}]*$/u, 'plain text; remove control, zero-width and bidi characters'),
   );
 }
