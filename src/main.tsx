@@ -1,8 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { type BaseTopology, openBaseMap } from './geometry/base-map.ts';
-import { type CellsTopology, openCells } from './geometry/control-cells.ts';
-import { controlPicture } from './geometry/control-picture.ts';
+import type { BaseTopology } from './geometry/base-map.ts';
+import type { CellsTopology } from './geometry/control-cells.ts';
 import { readFlavor } from './map/flavor.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
@@ -131,11 +130,12 @@ class NotLoaded extends Error {}
 
 /** Loads the renderer and the ground behind the page, and shows the scene from then on until `signal` ends it. */
 async function mountMap(signal: AbortSignal, store: Store, container: HTMLElement): Promise<void> {
-  const [{ MapView }, base, roads, veil, cells, outlines] = await Promise.all([
+  const [{ MapView }, { openGround }, base, roads, veil, cells, outlines] = await Promise.all([
     import('./map/map-view.ts').catch((cause: unknown) => {
       rendererMissed = true;
       throw cause;
     }),
+    import('./geometry/open-ground.ts'),
     shelf.json<BaseTopology>('base.json'),
     shelf.json<GeoJSON.FeatureCollection>('roads.json'),
     shelf.json<Veil>('veil.json'),
@@ -145,14 +145,14 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     throw new NotLoaded('the map was not loaded', { cause });
   });
   if (signal.aborted) return;
-  const opened = openCells(cells);
+  const ground = openGround(base, cells);
   store.veil.value = veil;
-  store.drawControl.value = (holders) => controlPicture(opened, holders);
+  store.drawControl.value = ground.drawControl;
   const page = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const map = new MapView({
     container,
-    ground: { base: openBaseMap(base), roads, veil },
+    ground: { base: ground.base, roads, veil },
     flavor: readFlavor(page),
     fonts: new URL('./data/fonts/', document.baseURI).href,
     words: languageOf(store.view.value.lang).words.mapWords,
