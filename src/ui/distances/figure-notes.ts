@@ -1,4 +1,5 @@
-import type { ArticleFile } from '../../model/atlas.ts';
+import type { ArticleFile, Excerpt } from '../../model/atlas.ts';
+import type { ComparedDistance } from '../../model/distance.ts';
 import type { FigureKey } from '../../model/distance-view.ts';
 import type { TextNote } from '../marked-text.tsx';
 
@@ -19,4 +20,22 @@ export function figureNotes(
     const act = () => onOpen({ article: article.id, start });
     return { start, end, look: isOpen ? `${look} open` : look, title, act };
   });
+}
+
+/** Those of `distances` that stand in a passage, offsets relative to it. */
+export function passageFigures(
+  { article, start, text }: Pick<Excerpt, 'article' | 'start' | 'text'>,
+  distances: readonly ComparedDistance[],
+  title: string,
+  open: FigureKey | null,
+  onOpen: (key: FigureKey) => void,
+): TextNote[] {
+  const inside = distances.filter(
+    (stated) => stated.article === article && stated.start >= start && stated.end <= start + text.length,
+  );
+  return figureNotes({ id: article, distances: inside }, title, open, onOpen).map((note) => ({
+    ...note,
+    start: note.start - start,
+    end: note.end - start,
+  }));
 }

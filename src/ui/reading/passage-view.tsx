@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AtlasArticle, Excerpt } from '../../model/atlas.ts';
 import type { PassageTerm } from '../../model/voices.ts';
+import { passageFigures } from '../distances/figure-notes.ts';
 import { ArticleLink } from '../links.tsx';
 import { MarkedText } from '../marked-text.tsx';
 import { usePage } from '../page-context.ts';
@@ -16,12 +17,20 @@ interface Props {
 
 /** A passage with its places and its names of the sides marked; what is chosen explains itself below it. */
 export function PassageView({ passage, article, chosen }: Props) {
-  const { language } = usePage();
+  const { store, language } = usePage();
   const { words } = language;
   const [term, setTerm] = useState<PassageTerm | null>(null);
   const notes = useMemo(
     () => termNotes(passage.terms, words.reading, (next) => setTerm((now) => (now === next ? null : next))),
     [passage, words],
+  );
+  const leaf = store.leaf.value;
+  const figures = passageFigures(
+    passage,
+    leaf?.status === 'ready' ? leaf.value.distances : [],
+    words.distances.figureMark,
+    store.view.value.distances.figure,
+    store.distanceActions.openFigure,
   );
   return (
     <blockquote class="passage" lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
@@ -29,7 +38,7 @@ export function PassageView({ passage, article, chosen }: Props) {
         <MarkedText
           text={passage.text}
           marks={passage.marks}
-          notes={notes}
+          notes={[...figures, ...notes]}
           said={passage.sentences}
           chosen={chosen}
         />
