@@ -22,16 +22,17 @@ import { writeFonts } from '../write-fonts.ts';
 import { writeTextPages } from '../write-text-pages.ts';
 import { writeVersion } from '../write-version.ts';
 
-/** Where the page finds its data; built, never committed. */
-const target = join(repository, 'public/data');
-/** The pages that need no script. */
-const textTarget = join(repository, 'public/text');
-
 /**
  * `write`: read -> check -> link -> derive -> write. The new folder takes the place of the old one only
- * when it is complete, so that a failing build leaves what was there.
+ * when it is complete, so that a failing build leaves what was there. Into `public`, which is built and never
+ * committed, or into the folder given.
  */
-export async function* write(): AsyncIterable<string> {
+export async function* write([
+  folder = join(repository, 'public'),
+]: readonly string[]): AsyncIterable<string> {
+  // Where the page finds its data, and the pages that need no script.
+  const target = join(folder, 'data');
+  const textTarget = join(folder, 'text');
   const sources = readSources(repository);
   const articles = sources.articles.map((article) =>
     readArticle(
