@@ -1,11 +1,13 @@
 import { computed, effect } from '@preact/signals';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Digits } from '../model/reading-view.ts';
 import type { Scene, SceneArea } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
 import { sinceDay } from './recent-changes.ts';
 import { sceneChanges, sceneGhosts } from './scene-compare.ts';
 import { sceneAreas, scenePlaces } from './scene-of.ts';
 import type { Store } from './store.ts';
+import { numberTold } from './story.ts';
 
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
@@ -32,6 +34,9 @@ export function watchScene(
   const places = computed(() =>
     scenePlaces(store.atlas, layers.value, store.holders.value, chosen.value, named.value),
   );
+  const writeTurn = (turn: number) => writeNumber(turn, store.view.value.reading.digits);
+  const told = computed(() => numberTold(places.value, store.told.value, writeTurn));
+  const toldAreas = computed(() => numberTold(areas, store.told.value, writeTurn));
   const front = computed(() => store.hovered.value ?? store.view.value.front);
   const spot = computed(() => {
     const ground = store.ground.value;
@@ -62,8 +67,8 @@ export function watchScene(
     (): Scene => ({
       labels: store.view.value.labels,
       layers: layers.value,
-      places: places.value,
-      areas,
+      places: told.value,
+      areas: toldAreas.value,
       control: store.control.value,
       front: front.value,
       spot: spot.value,
@@ -79,4 +84,9 @@ export function watchScene(
     }),
   );
   return effect(() => show(scene.value));
+}
+
+/** A whole number in the digits of the labels. */
+function writeNumber(value: number, digits: Digits): string {
+  return new Intl.NumberFormat(`ar-EG-u-nu-${digits}`).format(value);
 }

@@ -47,6 +47,8 @@ export interface Store extends Asking, Distances {
   readonly framing: ReadonlySignal<Framing | null>;
   /** Pixels at the map's foot that the sheet covers. */
   readonly footPx: Signal<number>;
+  /** Ids of the places of the paragraph that the map follows, in reading order. */
+  readonly told: Signal<readonly string[]>;
   readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
@@ -111,6 +113,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
   const footPx = signal(0);
+  const told = signal<readonly string[]>([]);
   const proposals = signal<readonly Proposal[]>([]);
   const proposalId = signal<string | null>(null);
   const proposal = computed(() => proposals.value.find(({ id }) => id === proposalId.value) ?? null);
@@ -189,6 +192,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     atlas,
     view,
     subject,
+    holders,
     control,
     drawControl,
     attempt,
@@ -311,6 +315,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     framing,
     ...distances,
     footPx,
+    told,
     mapState,
     drawControl,
     placeById: (id) => subjects.get(id),
@@ -348,10 +353,10 @@ async function readLeaf(shelf: Shelf, id: string, leaf: number): Promise<PlaceLe
   return found;
 }
 
-/** Another place is read without the filters of the one before, and a closed article stands beside none. */
+/** Another place is read without the filters of the one before, another article with none beside it. */
 function readAnew(before: View, after: View): View {
   const filter = after.place === before.place ? after.reading.filter : noFilter;
-  const open = after.article !== null;
+  const open = after.article !== null && after.article === before.article;
   const { beside, story } = after.reading;
   return {
     ...after,

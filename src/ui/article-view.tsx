@@ -8,6 +8,7 @@ import { ArticleCard } from './reading/article-card.tsx';
 import { ArticleText, type Chosen } from './reading/article-text.tsx';
 import { ArticleVoices } from './reading/article-voices.tsx';
 import { RefusedNames } from './reading/refused-names.tsx';
+import { StoryBar } from './reading/story-bar.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 /** A whole article, every character of it, with its places and its names of the sides marked. */
@@ -58,7 +59,11 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
       </p>
       <ArticleText article={article} chosen={chosen} onChoose={choose} onPoint={cite} />
       <RefusedNames article={article} />
-      <ArticleCard article={article} chosen={chosen} onChoose={setChosen} />
+      {store.view.value.reading.story && chosen === null ? (
+        <StoryBar article={article} />
+      ) : (
+        <ArticleCard article={article} chosen={chosen} onChoose={setChosen} />
+      )}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { layerIds, type View } from '../model/view.ts';
 import { GhostList } from './ghost-list.tsx';
 import { usePage } from './page-context.ts';
 import { ProposalList } from './proposal-card.tsx';
+import { DigitsChoice } from './reading/digits-choice.tsx';
 
 /** Switches for the layers, and the settings of labels and colours. */
 export function LayerList() {
@@ -29,6 +30,7 @@ export function LayerList() {
       <GhostList />
       <ProposalList />
       <Choice name="labels" legend={words.labelsHeading} options={words.labels} />
+      <DigitsChoice />
       <Choice name="theme" legend={words.themeHeading} options={words.theme} />
     </div>
   );

@@ -143,7 +143,7 @@ function Choosable(props: {
     onChoose();
   };
   return (
-    <a href={formatAddress(store.view.value)} class={look} title={title} onClick={choose}>
+    <a href={formatAddress(store.view.peek())} class={look} title={title} onClick={choose}>
       {children}
     </a>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
+import { ArticleLine, ArticleTitle } from '../article-line.tsx';
 import { usePage } from '../page-context.ts';
 
 interface Props {
@@ -10,17 +12,51 @@ interface Props {
 export function ArticleActions({ article, onCite }: Props) {
   const { store, language } = usePage();
   const { words } = language;
-  const { date } = store.view.value;
+  const { date, reading } = store.view.value;
+  const [choosing, setChoosing] = useState(false);
   return (
-    <p class="article-actions">
-      {date !== article.published && (
-        <button type="button" class="link" onClick={() => store.actions.setDate(article.published)}>
-          {words.article.showDay}
+    <>
+      <p class="article-actions">
+        {date !== article.published && (
+          <button type="button" class="link" onClick={() => store.actions.setDate(article.published)}>
+            {words.article.showDay}
+          </button>
+        )}
+        <button
+          type="button"
+          class="link"
+          aria-pressed={reading.story}
+          onClick={() => store.actions.read({ story: !reading.story })}
+        >
+          {reading.story ? words.reading.story.stop : words.reading.story.start}
         </button>
+        <button type="button" class="link" onClick={onCite}>
+          {words.reading.cite.open}
+        </button>
+        <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {words.reading.beside.open}
+        </button>
+      </p>
+      {choosing && (
+        <ul class="articles" aria-label={words.reading.beside.choose}>
+          {store.atlas.articles
+            .filter(({ id }) => id !== article.id)
+            .map((other) => (
+              <li key={other.id}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => store.actions.read({ beside: other.id, story: false }, 'push')}
+                >
+                  <ArticleTitle article={other} />
+                </button>
+                <p class="second">
+                  <ArticleLine article={other} />
+                </p>
+              </li>
+            ))}
+        </ul>
       )}
-      <button type="button" class="link" onClick={onCite}>
-        {words.reading.cite.open}
-      </button>
-    </p>
+    </>
   );
 }

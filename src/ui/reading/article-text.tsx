@@ -32,7 +32,8 @@ interface Props {
 export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
   const { store, language } = usePage();
   const text = useRef<HTMLDivElement>(null);
-  const { at, place } = store.view.value;
+  const { place, article: opened, at: asked } = store.view.value;
+  const at = opened === article.id ? asked : null;
   useEffect(() => {
     if (at === null) return;
     const paragraphs = [...(text.current?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
@@ -47,10 +48,10 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
     [article, reading, onChoose],
   );
   const { openFigure } = store.distanceActions;
-  const open = store.view.value.distances.figure;
+  const { figure } = store.view.value.distances;
   const figures = useMemo(
-    () => figureNotes(article, language.words.distances.figureMark, open, openFigure),
-    [article, language, open, openFigure],
+    () => figureNotes(article, language.words.distances.figureMark, figure, openFigure),
+    [article, language, figure, openFigure],
   );
   const { mark } = language.words.control.claims;
   const signs = useMemo(
