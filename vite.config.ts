@@ -60,9 +60,10 @@ function offlineWorker(): Plugin {
   return {
     name: 'offline-worker',
     apply: 'build',
-    async closeBundle() {
+    // Not at closeBundle: that also runs after a failed build and would hide its error.
+    async writeBundle({ dir = 'dist' }) {
       const { code } = await transformWithOxc(readFileSync('src/offline/worker.ts', 'utf8'), 'worker.ts');
-      writeOffline('dist', code);
+      writeOffline(dir, code);
     },
   };
 }
