@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { controlOn } from '../../src/geometry/control-on.ts';
-import { fromTripoli, measureBetween, nearestTownOf } from '../../src/state/place-facts.ts';
+import { type Bearing, fromTripoli, measureBetween, nearestTownOf } from '../../src/state/place-facts.ts';
 import { atlas } from './atlas-of-the-tree.ts';
 
 const positionOf = (id: string) => atlas.places.find((place) => place.id === id)!.position;
-const whole = (figure: { km: number; bearingDeg: number } | null) =>
+const whole = (figure: Bearing | null) =>
   figure && { ...figure, km: Math.round(figure.km), bearingDeg: Math.round(figure.bearingDeg) };
 
 // Lengths and bearings as GeographicLib's inverse geodesic gives them for the gazetteer's positions.
