@@ -15,7 +15,7 @@ export const cue = {
   /** العقيد, السيد: a person follows. */
   title: 1 << 6,
   firstName: 1 << 7,
-  /** قبيلة, آل. */
+  /** قبيلة, آل, قبائل. */
   kin: 1 << 8,
   /** لواء, كتيبة. */
   unit: 1 << 9,

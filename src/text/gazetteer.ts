@@ -111,6 +111,7 @@ function blankEntry(folded: string): Entry {
     contexts: null,
     adjective: false,
     family: isFamilyLike(folded),
+    tribe: false,
     common: false,
     given: false,
     verb: false,

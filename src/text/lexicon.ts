@@ -10,6 +10,7 @@ import {
   givenNames,
   ordinalWords,
   ordinaryContexts,
+  tribeNames,
   verbs,
 } from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
@@ -48,6 +49,9 @@ export function addLexicon(entryOf: EntryOf): void {
   for (const name of givenNames) entryOf(foldText(name))[0].given = true;
   each(commonNouns, (word) => {
     entryOf(foldText(word))[0].common = true;
+  });
+  each(tribeNames, (word) => {
+    entryOf(foldText(word))[0].tribe = true;
   });
   each(verbs, (word) => {
     entryOf(foldText(word))[0].verb = true;

@@ -49,6 +49,8 @@ export interface Entry {
   common: boolean;
   /** A given name too, so that a family name after claims it: حمزة العلي. */
   given: boolean;
+  /** A tribe's name first: ورشفانة after قبائل. */
+  tribe: boolean;
   /** Reads as a family name: الليثي. */
   readonly family: boolean;
   /** A verb too, which no preposition can govern: سرت. */

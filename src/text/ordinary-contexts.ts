@@ -73,3 +73,7 @@ export const verbs = 'سرت بنينا تيجي هون';
 
 /** Names that are common nouns, so that a definite adjective after them claims them: الزاوية المهدية. */
 export const commonNouns = 'الزاوية القبة الهضبة القلعة';
+
+/** Names of places that are names of tribes first: قبائل ورشفانة names no place. */
+export const tribeNames =
+  'ورشفانة العجيلات الرجبان المشاشية الرياينة الزوية المجابرة القبائلية الحوامد القواسم العربان النوفليين';

@@ -20,12 +20,18 @@ const margin = 1.5;
  */
 export function resolveToponyms(readings: readonly Reading[]): readonly Unresolved[] {
   const unresolved: Unresolved[] = [];
+  const doubtful = readings.filter((reading) => reading.accepted && isSmallAndDoubtful(reading));
   const open = readings.filter((reading) => reading.accepted && isShared(reading));
-  if (open.length === 0) return unresolved;
+  if (open.length + doubtful.length === 0) return unresolved;
   const anchors = readings.filter(
     ({ accepted, name, names }) =>
-      accepted && names.length === 1 && name.scope === 'LY' && name.position !== null,
+      accepted &&
+      names.length === 1 &&
+      name.trust !== 'hard' &&
+      name.scope === 'LY' &&
+      name.position !== null,
   );
+  for (const reading of doubtful) refuseIfFar(reading, nearestOf(anchors, reading.first));
   for (const reading of open) {
     const shared = reading.names.filter(({ scope, position }) => scope === 'LY' && position !== null);
     const near = nearestOf(anchors, reading.first);
@@ -43,6 +49,28 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
     }
   }
   return unresolved;
+}
+
+const small: ReadonlySet<string> = new Set(['quarter', 'facility', 'camp', 'checkpoint']);
+/** A castle or an old city this far from every town named beside it is another one. */
+const farKm = 250;
+/** Words beyond which a name is no neighbour. */
+const neighbourhood = 40;
+
+const isSmallAndDoubtful = ({ name, entry, strong, weak }: Reading): boolean =>
+  name.scope === 'LY' &&
+  name.trust === 'hard' &&
+  name.position !== null &&
+  (entry.common || small.has(name.kind)) &&
+  strong < 2 &&
+  weak < 4;
+
+function refuseIfFar(reading: Reading, near: readonly Reading[]): void {
+  const beside = near.filter(({ first }) => Math.abs(first - reading.first) <= neighbourhood);
+  if (beside.length === 0 || beside.some((anchor) => farFrom(reading.name, [anchor]) < farKm)) return;
+  note(reading, rule.farFromNeighbours, beside[0]!.first);
+  reading.accepted = false;
+  reading.decidedBy = 'far-from-neighbours';
 }
 
 /** The few readings that stand nearest to a word; `anchors` are in order of the text. */

@@ -68,6 +68,8 @@ const weights = {
   streetName: 'against',
   /** Of two places of one name, the one near its neighbours. */
   nearestNamesake: 'strong',
+  /** القلعة beside Sabha is not the one of the western mountains. */
+  farFromNeighbours: 'against',
   /** An editor decided for it. */
   ruling: 'strong',
   /** An editor decided against it. */

@@ -59,7 +59,8 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
       // A soft name counts too where something strong vouches for it and no place abroad shares it.
       const sure =
         name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
-      if (name.scope === 'LY' && sure && names.length > 0) {
+      const isDisputed = entry.namesake !== null && (words.topics & entry.namesake.topics) !== 0;
+      if (name.scope === 'LY' && sure && !isDisputed && names.length > 0) {
         addPlace(here, name.place);
         addPlace(whole, name.place);
       }

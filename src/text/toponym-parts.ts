@@ -35,7 +35,7 @@ for (const [kind, [one]] of Object.entries(facilityHeads))
 const closingWords = foldedSet(facilityAdjectives);
 const settlementWords = foldedSet(settlementHeads[0]);
 /** Nouns that stay outside the span where the gazetteer has the name without them too. */
-const introducers = foldedSet(`${settlementHeads[0]} عمارات استراحة مخزن مستودع طريق مشروع حي`);
+const introducers = foldedSet(`${settlementHeads[0]} عمارات استراحة مخزن مستودع مشروع حي`);
 
 /**
  * Takes a toponym apart: facility head, name in all its spellings, closing adjective. `written` holds
@@ -59,7 +59,9 @@ function arabicParts({ text, trust }: Toponym, written: ReadonlySet<string>): To
   const closing = rest.find((word, at) => at > 0 && closingWords.has(word)) ?? '';
   while (rest.length > 1 && closingWords.has(rest.at(-1)!)) rest.pop();
   const core = rest.join(' ');
-  const head = singleHeads.get(introduction);
+  // سد وادي درنة stays whole, or its core would hide وادي درنة.
+  const isNested = rest.length > 1 && singleHeads.has(rest[0]!);
+  const head = isNested ? undefined : singleHeads.get(introduction);
   if (head !== undefined && core !== '' && !closingWords.has(core))
     return { head, spellings: spell(core), introduction, closing };
   if (core !== '' && written.has(core) && introducers.has(introduction))

@@ -56,7 +56,11 @@ function weighGovernor(
   if ((seen & cue.club) !== 0) note(reading, rule.clubName, governor);
   if ((seen & cue.body) !== 0) note(reading, rule.bodyName, governor);
   if ((seen & cue.street) !== 0) note(reading, rule.streetName, governor);
-  if ((seen & cue.kin) !== 0) note(reading, rule.tribe, governor);
+  // قبائل ترهونة live in the town; قبائل ورشفانة only bear the name.
+  if ((seen & cue.kin) !== 0) {
+    if ((seen & cue.several) === 0 || reading.entry.tribe) note(reading, rule.tribe, governor);
+    else note(reading, rule.peopleBefore, governor);
+  }
   // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
   const unitBefore = governor > 0 && adjoins(words, governor) ? words.cues[governor - 1]! : 0;
   const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
@@ -87,9 +91,15 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
   if (entry.adjective && governed && isDefinite(text, words, governor))
     note(reading, rule.adjectiveReading, governor);
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
-  if ((entry.given || entry.common) && after >= 0 && words.cues[after] === 0)
-    if (/^(?:ال|بن)/.test(foldedWord(text, words, after)))
-      note(reading, entry.given ? rule.personalName : rule.ordinaryContext, after);
+  if (
+    entry.given &&
+    after >= 0 &&
+    words.cues[after] === 0 &&
+    /^(?:ال|بن)/.test(foldedWord(text, words, after))
+  )
+    note(reading, rule.personalName, after);
+  if (entry.common && after >= 0 && isAdjectiveAfter(text, words, reading, after))
+    note(reading, rule.ordinaryContext, after);
   if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
   if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
@@ -97,6 +107,12 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
 
 const foldedWord = (text: string, words: Words, index: number): string =>
   foldText(text.slice(words.start[index]!, words.end[index]!));
+
+/** الزاوية المهدية, and without a preposition before it الزاوية التي: the common noun. */
+function isAdjectiveAfter(text: string, words: Words, reading: Reading, after: number): boolean {
+  if ((words.cues[after]! & cue.verbal) !== 0) return reading.weak + reading.strong === 0;
+  return words.cues[after] === 0 && /^ال.+ه$/.test(foldedWord(text, words, after));
+}
 
 /** A definite noun that is no head and no preposition: الرايات of الرايات البيضاء. */
 function isDefinite(text: string, words: Words, index: number): boolean {
@@ -121,7 +137,9 @@ function isAfterPerson(words: Words, first: number, joined: boolean): boolean {
 
 /** كسرت, فسرت, ولغات: with its proclitic the name makes another word. */
 function isProcliticOrWord(entry: Entry, stripped: number): boolean {
-  if (entry.folded.length <= 3 && (stripped & (proclitic.like | proclitic.so)) !== 0) return true;
+  // كالقبة compares.
+  if ((stripped & proclitic.like) !== 0) return true;
+  if (entry.folded.length <= 3 && (stripped & proclitic.so) !== 0) return true;
   return (stripped & proclitic.to) !== 0 && entry.folded === 'غات';
 }
 
