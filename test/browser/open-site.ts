@@ -104,6 +104,9 @@ const usualReader: BrowserContextOptions = {
   serviceWorkers: 'block',
 };
 
+/** Warnings about drawing without a graphics card, and about the service worker that a test holds back. */
+const noneOfOurs = /GL Driver Message|Service Worker registration blocked/;
+
 async function prepareVisit(
   browser: Browser,
   address: string,
@@ -129,8 +132,7 @@ async function prepareVisit(
   });
   const page = await context.newPage();
   page.on('console', (message) => {
-    // Of warnings, only the renderer's remarks on software drawing are none of ours.
-    const isWarning = message.type() === 'warning' && !message.text().includes('GL Driver Message');
+    const isWarning = message.type() === 'warning' && !noneOfOurs.test(message.text());
     if (message.type() === 'error' || isWarning)
       errors.push(`${message.text()} at ${message.location().url}`);
   });
