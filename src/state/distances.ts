@@ -14,9 +14,10 @@ import { type FrontHistory, rememberFronts } from './front-history.ts';
 import { type Leg, type LegEnd, measureLegs } from './leg.ts';
 import { load } from './load.ts';
 import { type MeasureActions, measureActions } from './measure.ts';
+import { nearestOpposite } from './place-facts.ts';
 import { type Ray, raysFrom } from './rays.ts';
 import type { Loaded, Shelf } from './shelf.ts';
-import type { DrawControl, Step } from './store.ts';
+import type { DrawControl, Holders, Step } from './store.ts';
 
 /** Everything of the page that has to do with distances. */
 export interface Distances {
@@ -61,6 +62,7 @@ export interface DistanceBasis {
   readonly atlas: Atlas;
   readonly view: ReadonlySignal<View>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
+  readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly drawControl: ReadonlySignal<DrawControl | null>;
   readonly attempt: ReadonlySignal<number>;
@@ -71,7 +73,7 @@ export interface DistanceBasis {
 
 /** Measures what the view asks for, as it changes. */
 export function followDistances(basis: DistanceBasis): Distances {
-  const { atlas, view, subject, control, drawControl, attempt, shelf, frame } = basis;
+  const { atlas, view, subject, holders, control, drawControl, attempt, shelf, frame } = basis;
   const byId = new Map(atlas.places.map((place) => [place.id, place]));
   const asked = computed(() => view.value.distances);
   const measure = computed(() => asked.value.measure);
@@ -127,7 +129,11 @@ export function followDistances(basis: DistanceBasis): Distances {
   });
 
   const raysOn = computed(() => asked.value.rays);
-  const rays = computed(() => (place.value && raysOn.value ? raysFrom(place.value, atlas.places) : []));
+  const rays = computed(() => {
+    if (!place.value || !raysOn.value) return [];
+    const opposite = nearestOpposite(place.value, atlas, holders.value).map(({ town }) => town.id);
+    return raysFrom(place.value, atlas.places, new Set(opposite));
+  });
   const nearestFront = computed(() => {
     const lines = control.value?.fronts.map(({ geometry }) => geometry.coordinates) ?? [];
     return place.value && nearestOnLines(place.value.position, lines);

@@ -12,6 +12,12 @@ export interface Bearing {
   readonly bearingDeg: number;
 }
 
+/** A side and its town that lies nearest. */
+export interface Opposite {
+  readonly side: Belligerent;
+  readonly town: Bearing;
+}
+
 /** From Tripoli to a position; null for Tripoli itself. */
 export function fromTripoli(atlas: Atlas, position: Position): Bearing | null {
   const tripoli = atlas.places.find(({ id }) => id === 'tripoli');
@@ -38,6 +44,18 @@ export function nearestTownOf(
       best = { id: place.id, km: lengthKm, bearingDeg };
   }
   return best;
+}
+
+/** The nearest towns of the other side, from a place: of both sides where neither holds it alone; none without a record. */
+export function nearestOpposite(place: AtlasPlace, atlas: Atlas, holders: Holders): Opposite[] {
+  const holder = holders.get(place.id)?.holder;
+  if (holder === undefined) return [];
+  const sides: readonly Belligerent[] =
+    holder === 'gna' ? ['lna'] : holder === 'lna' ? ['gna'] : ['gna', 'lna'];
+  return sides.flatMap((side) => {
+    const town = nearestTownOf(side, place.position, atlas, holders);
+    return town ? [{ side, town }] : [];
+  });
 }
 
 const isTown = ({ kind, draw }: AtlasPlace) => draw && (kind === 'city' || kind === 'town');

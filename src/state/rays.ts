@@ -18,12 +18,20 @@ const crowdedKm = 18;
 
 /**
  * The distances from a place to the places that the articles name, nearest first. Those that are written of
- * most are drawn first; of a crowd the others are only listed.
+ * most are drawn first, before them those of `always`, which are listed even where no article names them; of a
+ * crowd the others are only listed.
  */
-export function raysFrom(centre: AtlasPlace, places: readonly AtlasPlace[]): Ray[] {
+export function raysFrom(
+  centre: AtlasPlace,
+  places: readonly AtlasPlace[],
+  always: ReadonlySet<string> = new Set(),
+): Ray[] {
+  const wanted = ({ id, draw, passages }: AtlasPlace) =>
+    draw && id !== centre.id && (passages > 0 || always.has(id));
+  const weight = ({ id, passages }: AtlasPlace) => (always.has(id) ? Number.POSITIVE_INFINITY : passages);
   const named = places
-    .filter((place) => place.draw && place.passages > 0 && place.id !== centre.id)
-    .sort((one, other) => other.passages - one.passages || (one.id < other.id ? -1 : 1));
+    .filter(wanted)
+    .sort((one, other) => weight(other) - weight(one) || (one.id < other.id ? -1 : 1));
   const drawn: AtlasPlace[] = [centre];
   return named
     .map((place) => {

@@ -1,6 +1,5 @@
 import type { AtlasPlace } from '../model/atlas.ts';
-import type { Belligerent } from '../model/control.ts';
-import { fromTripoli, nearestTownOf } from '../state/place-facts.ts';
+import { fromTripoli, nearestOpposite } from '../state/place-facts.ts';
 import { PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 
@@ -8,11 +7,8 @@ import { usePage } from './page-context.ts';
 export function PlaceDistances({ place }: { readonly place: AtlasPlace }) {
   const { store, language, nameOf } = usePage();
   const { words } = language;
-  const holders = store.holders.value;
-  const holder = holders.get(place.id)?.holder;
   const tripoli = fromTripoli(store.atlas, place.position);
-  const others: readonly Belligerent[] =
-    holder === 'gna' ? ['lna'] : holder === 'lna' ? ['gna'] : holder === undefined ? [] : ['gna', 'lna'];
+  const opposite = nearestOpposite(place, store.atlas, store.holders.value);
   return (
     <dl class="distances">
       {tripoli && (
@@ -21,10 +17,9 @@ export function PlaceDistances({ place }: { readonly place: AtlasPlace }) {
           <dd>{words.place.fromTripoli(language.km(tripoli.km), language.direction(tripoli.bearingDeg))}</dd>
         </div>
       )}
-      {others.map((side) => {
-        const nearest = nearestTownOf(side, place.position, store.atlas, holders);
-        const town = nearest && store.placeById(nearest.id);
-        if (!nearest || !town) return null;
+      {opposite.map(({ side, town: nearest }) => {
+        const town = store.placeById(nearest.id);
+        if (!town) return null;
         return (
           <div key={side}>
             <dt>{words.place.nearestOther(words.holdersShort[side])}</dt>

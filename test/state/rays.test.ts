@@ -37,6 +37,11 @@ describe('distances from a place', () => {
     expect(raysFrom(sirte, all).filter(({ drawn }) => drawn)).toHaveLength(1);
   });
 
+  test('a town of the other side that no article names is drawn first of all', () => {
+    const rays = raysFrom(tripoli, all, new Set(['mizda']));
+    expect(rays.map(({ place, drawn }) => [place.id, drawn])).toContainEqual(['mizda', true]);
+  });
+
   test('are drawn with rings at 50, 100 and 200 km, each written north and south', () => {
     const drawn = drawRays(tripoli, raysFrom(tripoli, all), null);
     const rings = drawn.filter(({ kind }) => kind === 'ring');

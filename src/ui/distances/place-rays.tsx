@@ -1,6 +1,7 @@
 import type { AtlasPlace } from '../../model/atlas.ts';
 import { PlaceLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
+import { LineSample } from './line-sample.tsx';
 import { writeAbout } from './write-length.ts';
 
 /** The distances from a place: the switch that draws them, the same as a list, and the way to the measuring tool. */
@@ -15,7 +16,10 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
       {(contested || front) && (
         <dl class="distances">
           <div>
-            <dt>{words.distances.frontNow}</dt>
+            <dt>
+              {rays.length > 0 && <LineSample kind="straight" />}
+              {words.distances.frontNow}
+            </dt>
             <dd>
               {contested || !front
                 ? words.distances.inContact
