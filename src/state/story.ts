@@ -2,9 +2,9 @@ import type { ArticleFile, AtlasArea, AtlasPlace, BilingualName } from '../model
 import type { Framing } from '../model/scene.ts';
 
 /** Space around the places of a paragraph, degrees; about 25 km. */
-const marginDeg = 0.25;
+const marginDeg = 0.3;
 /** No nearer than this: camps of one city lie side by side and still want their surroundings. */
-const nearestZoom = 10.5;
+const nearestZoom = 10;
 
 /** Ids of the places in Libya that a paragraph of an article speaks of, in reading order, each once. */
 export function placesOfParagraph(

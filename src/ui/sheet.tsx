@@ -41,6 +41,11 @@ export function Sheet({ timeline, children }: Props) {
   useEffect(() => {
     if (store.step.value !== null) setHeight((now) => (now === 'low' ? 'half' : now));
   }, [page, store]);
+  const { story } = store.view.value.reading;
+  useEffect(() => {
+    // What the map follows is read below it.
+    if (story) setHeight('half');
+  }, [story]);
   useEffect(() => {
     // The map ends where the lowest sheet begins; half way up, the sheet covers what lies above that.
     const box = document.querySelector('.map-frame')?.getBoundingClientRect();

@@ -210,7 +210,7 @@ export const readingAr = {
   digits: { heading: 'الأرقام', latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },
   story: {
     start: 'اقرأ والخريطة تتبعك',
-    stop: 'أوقف تتبّع الخريطة',
+    stop: 'أوقف التتبّع',
     step: (at: string, of: string) => `الفقرة ${at} من ${of}`,
     next: 'الفقرة التالية',
     previous: 'الفقرة السابقة',

@@ -190,7 +190,7 @@ export const readingEn: ReadingWords = {
   digits: { heading: 'Digits', latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },
   story: {
     start: 'Let the map follow as you read',
-    stop: 'Stop the map following',
+    stop: 'Stop following',
     step: (at, of) => `Paragraph ${at} of ${of}`,
     next: 'Next paragraph',
     previous: 'Previous paragraph',
