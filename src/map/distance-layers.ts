@@ -51,18 +51,26 @@ export function distanceLayers(flavor: Flavor): LayerSpecification[] {
   ];
 }
 
-/** The lengths of rings and of many arcs: under the names of places, which win where there is no room for both. */
+/** The lengths of rings, of many arcs and to the front: under the names of places, which win where there is no room for both. */
 export function rayLabelLayers(flavor: Flavor): LayerSpecification[] {
   return [
     {
       id: 'ray-labels',
       type: 'symbol',
       source: 'arc-labels',
-      filter: isKind('ring', 'ray'),
+      filter: isKind('ring', 'ray', 'front'),
       layout: {
         'text-field': ['get', 'label'],
-        'text-font': [scriptFont],
-        'text-size': 12,
+        'text-font': [
+          'match',
+          ['get', 'kind'],
+          'front',
+          ['literal', [scriptFontStrong]],
+          ['literal', [scriptFont]],
+        ],
+        'text-size': ['match', ['get', 'kind'], 'front', 14, 12],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.4,
         'text-padding': 3,
         // Of a heap the nearest stay.
         'symbol-sort-key': ['get', 'rank'],
@@ -82,7 +90,7 @@ export function distanceLabelLayers(flavor: Flavor): LayerSpecification[] {
       id: 'distance-labels',
       type: 'symbol',
       source: 'arc-labels',
-      filter: isKind('straight', 'road', 'front'),
+      filter: isKind('straight', 'road'),
       layout: {
         'text-field': ['get', 'label'],
         'text-font': [scriptFontStrong],

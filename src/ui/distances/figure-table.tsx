@@ -9,7 +9,7 @@ import { Icon } from '../icon.tsx';
 import { usePage } from '../page-context.ts';
 import { FigureSources } from './figure-sources.tsx';
 import { usePairName } from './pair-name.ts';
-import { writeAbout, writeStated, writeStraight } from './write-length.ts';
+import { roughKm } from './write-length.ts';
 
 /** Stated figures as a table: a row for each figure of a pair of places, with all articles that give it. */
 export function FigureTable({ families }: { readonly families: readonly FigureFamily[] }) {
@@ -63,6 +63,10 @@ function Family({ family }: { readonly family: FigureFamily }) {
   const words = language.words.distances;
   const [first] = family.members;
   const { measured, reading, accuracyKm } = first;
+  const figure =
+    family.statedKmMax === null
+      ? language.number(family.statedKm)
+      : words.upTo(language.number(family.statedKm), language.number(family.statedKmMax));
   const open = store.view.value.distances.figure;
   const isOpen = family.members.some(
     ({ article, start }) => open?.article === article && open.start === start,
@@ -83,9 +87,14 @@ function Family({ family }: { readonly family: FigureFamily }) {
             {pairName(family)}
           </button>
         </th>
-        <td>{writeStated(language, family.statedKm, family.statedKmMax, first.approximate)}</td>
-        <td>{measured ? writeStraight(language, measured.geodesicKm, accuracyKm ?? 0) : '—'}</td>
-        <td>{measured?.roadKm ? writeAbout(language, measured.roadKm) : '—'}</td>
+        <td>{first.approximate ? words.about(figure) : figure}</td>
+        <td>
+          {measured ? language.number(measured.geodesicKm) : '—'}
+          {measured && accuracyKm !== null && (
+            <bdi class="second" dir="ltr">{` ±${language.number(Math.max(1, accuracyKm))}`}</bdi>
+          )}
+        </td>
+        <td>{measured?.roadKm ? words.about(language.number(roughKm(measured.roadKm))) : '—'}</td>
         <td>{reading ? words.readingsShort[reading] : '—'}</td>
       </tr>
       <tr>

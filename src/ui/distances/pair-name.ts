@@ -15,6 +15,7 @@ export function usePairName(): (pair: Pair) => string {
     return place ? nameOf(place.name) : id;
   };
   return ({ from, to }) => {
+    if (from === 'libya' && to !== null) return words.within(called(to), called(from));
     if (from !== null && to !== null) return words.between(called(from), called(to));
     return words.fromOnly(called(from ?? to ?? ''));
   };

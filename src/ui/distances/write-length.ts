@@ -12,10 +12,14 @@ export function writeLength(language: Language, km: number, about: boolean): str
   return about ? writeAbout(language, km) : language.km(km);
 }
 
+/** What is known roughly as it is told: to the nearest 5 km from 50 on, never less than 1. */
+export function roughKm(km: number): number {
+  return km >= roughFromKm ? Math.round(km / 5) * 5 : Math.max(1, Math.round(km));
+}
+
 /** A length by schematic roads or to a front drawn half-way between places: `about 450 km`. */
 export function writeAbout(language: Language, km: number): string {
-  const told = km >= roughFromKm ? Math.round(km / 5) * 5 : Math.max(1, Math.round(km));
-  return language.words.distances.about(language.km(told));
+  return language.words.distances.about(language.km(roughKm(km)));
 }
 
 /** A straight line with its uncertainty: `371 ± 3 km`; the latter is left out below half a kilometre. */
