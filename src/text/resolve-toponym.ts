@@ -19,10 +19,12 @@ const margin = 1.5;
  * the text. What stays open takes the greater place and is returned, to be decided by an editor.
  */
 export function resolveToponyms(readings: readonly Reading[]): readonly Unresolved[] {
+  // Most texts have nothing of the kind.
+  if (!readings.some((reading) => reading.accepted && (isShared(reading) || isSmallAndDoubtful(reading))))
+    return [];
   const unresolved: Unresolved[] = [];
   const doubtful = readings.filter((reading) => reading.accepted && isSmallAndDoubtful(reading));
   const open = readings.filter((reading) => reading.accepted && isShared(reading));
-  if (open.length + doubtful.length === 0) return unresolved;
   const anchors = readings.filter(
     ({ accepted, name, names }) =>
       accepted &&
@@ -58,8 +60,8 @@ const farKm = 250;
 const neighbourhood = 40;
 
 const isSmallAndDoubtful = ({ name, entry, strong, weak }: Reading): boolean =>
-  name.scope === 'LY' &&
   name.trust === 'hard' &&
+  name.scope === 'LY' &&
   name.position !== null &&
   (entry.common || small.has(name.kind)) &&
   strong < 2 &&
@@ -90,6 +92,7 @@ function nearestOf(anchors: readonly Reading[], word: number): readonly Reading[
 
 function isShared({ name, names }: Reading): boolean {
   return (
+    names.length > 1 &&
     name.scope === 'LY' &&
     names.some((other) => other.scope === 'LY' && other.place !== name.place && other.position !== null)
   );
