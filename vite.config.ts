@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
+import { shippedPackages, writeLicences } from './geo/build/write-licences.ts';
 import { writeOffline } from './geo/build/write-offline.ts';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -55,7 +57,7 @@ function policyInPage(): Plugin {
   };
 }
 
-/** Writes the service worker beside the built page, with the list of everything that it keeps. */
+/** Writes the licences beside the built page, then the service worker with the list of everything that it keeps. */
 function offlineWorker(): Plugin {
   return {
     name: 'offline-worker',
@@ -63,6 +65,7 @@ function offlineWorker(): Plugin {
     // Not at closeBundle: that also runs after a failed build and would hide its error.
     async writeBundle({ dir = 'dist' }) {
       const { code } = await transformWithOxc(readFileSync('src/offline/worker.ts', 'utf8'), 'worker.ts');
+      writeLicences(join(dir, 'licences'), shippedPackages('.'));
       writeOffline(dir, code);
     },
   };

@@ -59,7 +59,9 @@ async function start(): Promise<void> {
     });
   };
   root.replaceChildren();
-  render(<App store={store} mountMap={mount} newer={newer} />, root);
+  render(<App store={store} mountMap={mount} newer={newer} embedded={embedded} />, root);
+  // For whoever measures: the list can be read.
+  performance.mark('list-shown');
 }
 
 function Sorry(props: { readonly words: Words; readonly textPage: string; readonly onRetry: () => void }) {
@@ -123,6 +125,9 @@ function keepOnceShown(store: Store): void {
   });
 }
 
+/** Within another's page the map stands alone, with a way to the whole. */
+const embedded = new URLSearchParams(location.search).has('embed');
+
 let rendererMissed = false;
 
 /** What the map is made of did not come. */
@@ -157,6 +162,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     fonts: new URL('./data/fonts/', document.baseURI).href,
     words: languageOf(store.view.value.lang).words.mapWords,
     calm: calm.matches,
+    cooperative: embedded,
     onPick: store.actions.pick,
     onHover: (front) => {
       store.hovered.value = front;
@@ -171,6 +177,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
       store.mapState.value = state;
     },
   });
+  store.takePicture.value = () => map.picture();
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const recolour = () => map.recolour(readFlavor(page));
   dark.addEventListener('change', recolour);

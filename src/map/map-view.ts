@@ -6,6 +6,7 @@ import type { Camera } from '../model/view.ts';
 import { Crosshair } from './crosshair.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
+import { iconChanges } from './icon-changes.ts';
 import { type Ground, layersOf, mapStyle } from './map-style.ts';
 import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
 import { fillings } from './scene-features.ts';
@@ -27,6 +28,8 @@ export interface MapOptions {
   readonly onPoint: (position: Position, place: string | null) => void;
   /** Where a point would be put, while one measures; null where the pointer left the map. */
   readonly onAim: (position: Position | null, place: string | null, by: 'pointer' | 'keys') => void;
+  /** In another's page: the wheel and one finger scroll that page, not the map. */
+  readonly cooperative: boolean;
   readonly onCamera: (camera: Camera) => void;
   /** Whether it can be seen: `lost` while the device has taken its drawing away. */
   readonly onState: (state: 'ready' | 'lost' | 'unloaded') => void;
@@ -64,6 +67,7 @@ export class MapView {
       minZoom: 3.5,
       maxZoom: 13,
       attributionControl: false,
+      cooperativeGestures: options.cooperative,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -79,6 +83,8 @@ export class MapView {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
       options.onState('ready');
+      // For whoever measures: everything of the first view is on the screen.
+      this.#map.once('idle', () => performance.mark('map-shown'));
     });
     this.#map.on('click', (event) => {
       if (this.#shown.measuring) this.#choosePoint(event.point);
@@ -129,7 +135,11 @@ export class MapView {
     this.#shown = scene;
     const changed = (part: keyof Scene) => scene[part] !== before[part];
     for (const { source, from, fill } of fillings) {
-      if (from.some(changed)) this.#fill(source, fill(scene, this.#options.ground));
+      if (!from.some(changed)) continue;
+      const icons = source === 'places' && !changed('labels') && before.places;
+      const diff = icons && iconChanges(icons, scene.places);
+      if (diff) this.#source(source).updateData(diff);
+      else this.#fill(source, fill(scene, this.#options.ground));
     }
     if (changed('layers')) {
       for (const [id, layers] of Object.entries(layersOf)) {
@@ -161,6 +171,15 @@ export class MapView {
     }
   }
 
+  /** The map as it is now, as a PNG in a data address. */
+  picture(): Promise<string> {
+    return new Promise((resolve) => {
+      // The drawing may be read within the turn that drew it, and not after.
+      this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
+      this.#map.triggerRepaint();
+    });
+  }
+
   dispose(): void {
     this.#map.remove();
   }
@@ -184,7 +203,11 @@ export class MapView {
   }
 
   #fill(source: string, data: FeatureCollection): void {
-    (this.#map.getSource(source) as GeoJSONSource).setData(data);
+    this.#source(source).setData(data);
+  }
+
+  #source(name: string): GeoJSONSource {
+    return this.#map.getSource(name) as GeoJSONSource;
   }
 
   #addImage(name: string): void {
