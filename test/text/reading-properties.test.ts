@@ -42,7 +42,7 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
 );
 
-describe('properties', () => {
+describe('properties', { timeout: 60_000 }, () => {
   test('no text throws; spans slice to their surface, in order and apart', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -95,14 +95,18 @@ describe('properties', () => {
   test.each(['و', 'ا', ' ', '\u0640', '"', '<a', '&', 'قاعدة ', 'بني ', '\ud800', 'ال'])(
     'ten times the text of %j takes no hundred times as long',
     (unit) => {
+      // Processor time, the less of two tries: other work on the machine must not count.
       const time = (length: number): number => {
         const text = unit.repeat(length / unit.length);
-        const started = performance.now();
-        findMentions(text, gazetteer);
-        return performance.now() - started;
+        const tries = [0, 1].map(() => {
+          const before = process.cpuUsage();
+          findMentions(text, gazetteer);
+          return process.cpuUsage(before).user / 1000;
+        });
+        return Math.min(...tries);
       };
       time(100_000);
-      // A floor of 5 ms keeps the clock's grain and a busy machine out of the ratio.
+      // A floor of 5 ms keeps the clock's grain out of the ratio.
       expect(time(2_000_000)).toBeLessThan(60 * Math.max(5, time(200_000)));
     },
   );
