@@ -90,6 +90,8 @@ export function mapStyle(ground: Ground, flavor: Flavor, fonts: string): StyleSp
       veil: geojson(ground.veil),
       // Simplified one by one, neighbouring areas and the line between them would part.
       ...Object.fromEntries(sceneSources.map((source) => [source, geojson(nothing, 0)])),
+      // Known by their ids, so that a step of the timeline need tell only which changed.
+      places: { ...geojson(nothing, 0), promoteId: 'id' },
     },
     layers: mapLayers(flavor),
     transition: { duration: 0, delay: 0 },

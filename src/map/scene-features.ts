@@ -3,6 +3,7 @@ import { ringAround } from '../geometry/ring.ts';
 import type { BilingualName } from '../model/atlas.ts';
 import type { ArcKind, Scene, ScenePlace } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
+import { iconOf } from './icon-changes.ts';
 import { labelText } from './label-fonts.ts';
 import type { Ground, SceneSource } from './map-style.ts';
 
@@ -190,7 +191,7 @@ function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
   return point(place.position, {
     id: place.id,
     kind: place.kind,
-    icon: `place-${place.kind}-${place.holder ?? 'none'}`,
+    icon: iconOf(place),
     label: writeLabel(place.name, labels),
     weight: place.weight,
     rank: place.rank,
