@@ -9,7 +9,7 @@ import { HolderChip, PlaceSymbol } from './symbol.tsx';
 export function Legend() {
   const { store, language } = usePage();
   const { words } = language;
-  const { layers } = store.view.value;
+  const { layers, ghosts, front, spot } = store.view.value;
   // On a phone the legend would cover the map: it waits to be opened.
   const [wide] = useState(() => matchMedia('(min-width: 52rem)').matches);
   const held = new Set([...store.holders.value.values()].map(({ holder }) => holder));
@@ -36,9 +36,15 @@ export function Legend() {
           <>
             <Line name="front-solid" text={words.legend.frontSolid} />
             <Line name="front-dashed" text={words.legend.frontDashed} />
-            <Line name="front-dotted" text={words.legend.frontDotted} />
+            <Line
+              name="front-dotted"
+              text={`${words.legend.frontDotted}${words.comma} ${words.control.legend.contact}`}
+            />
           </>
         )}
+        {ghosts.size > 0 && <Line name="ghost" text={words.control.legend.ghost} />}
+        {layers.has('changes') && <Ring name="changed" text={words.control.legend.changed} />}
+        {(front || spot) && <Ring name="asked" text={words.control.legend.asked} />}
         {layers.has('proposals') && <Line name="proposal" text={words.legend.proposal} />}
         {layers.has('roads') && <Line name="road" text={words.legend.road} />}
         {layers.has('districts') && <Line name="district" text={words.legend.district} />}
@@ -59,6 +65,17 @@ function Line({ name, text }: { readonly name: string; readonly text: string }) 
     <li>
       <svg class={`sample ${name}`} viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
         <path d="M1 5h26" />
+      </svg>{' '}
+      {text}
+    </li>
+  );
+}
+
+function Ring({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <li>
+      <svg class={`sample ring-${name}`} viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+        <circle cx="14" cy="8" r="6" />
       </svg>{' '}
       {text}
     </li>

@@ -27,7 +27,7 @@ export const controlAr = {
     none: (date: string) => `لا خط جبهة بين هذين المكانين في ${date}.`,
     contested: (date: string) => `حافة أرض محل نزاع في ${date}`,
     gap: (km: string) => `المسافة بين المكانين ${km}`,
-    style: { solid: 'متصل', dashed: 'متقطع', dotted: 'منقّط' } satisfies Record<FrontStyle, string>,
+    style: { solid: 'متصلًا', dashed: 'متقطعًا', dotted: 'منقّطًا' } satisfies Record<FrontStyle, string>,
     why: (style: string, reason: string) => `لماذا يُرسم الخط هنا ${style}؟ ${reason}`,
     near: (limit: string) => `لا يزيد ما بين المكانين على ${limit}.`,
     mid: (limits: string) => `ما بين المكانين أبعد من أن يُعرف موضع الخط بدقة (${limits}).`,
@@ -131,6 +131,12 @@ export const controlAr = {
     names: 'أسماء الطرفين في المقالات',
     namesIntro: 'كيف يسمّي كل مقال، أو من ينقل عنهم، الطرفين. الاسم الواحد قد يُطلق على جيشين متحاربين.',
     article: 'المقال',
+  },
+  legend: {
+    ghost: 'خط الجبهة في يوم آخر',
+    changed: 'تغيّر حديثًا، بلون من صار المكان بيده',
+    asked: 'ما تسأل عنه',
+    contact: 'وهو أيضًا حافة أرض محل نزاع',
   },
   dayTruce: 'هدنة أو وقف لإطلاق النار',
 };

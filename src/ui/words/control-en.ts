@@ -106,5 +106,11 @@ export const controlEn: ControlWords = {
       'How each article, or those it quotes, names the two sides. One name can stand for two armies that fight each other.',
     article: 'Article',
   },
+  legend: {
+    ghost: 'front line of another day',
+    changed: 'changed lately, in the colour of the new holder',
+    asked: 'what you ask about',
+    contact: 'also the edge of contested land',
+  },
   dayTruce: 'Truce or cease-fire',
 };
