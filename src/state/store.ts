@@ -51,6 +51,8 @@ export interface Store extends Asking, Distances {
   readonly told: Signal<readonly string[]>;
   readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
+  /** Takes a picture of the map, as a data address; null while there is no map. */
+  readonly takePicture: Signal<(() => Promise<string>) | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
   /** A further leaf of a place, from the number that the one before gave. */
   readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
@@ -318,6 +320,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     told,
     mapState,
     drawControl,
+    takePicture: signal(null),
     placeById: (id) => subjects.get(id),
     moreOf: (id, number) => readLeaf(shelf, id, number),
     file: (name) => shelf.json(name),

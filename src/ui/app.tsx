@@ -4,6 +4,7 @@ import { later } from './later.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { PageContext, usePage } from './page-context.ts';
 import { PlaceList } from './place-list.tsx';
+import { EmbedCaption } from './reading/embed-caption.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -22,10 +23,20 @@ interface Props {
   readonly mountMap: (container: HTMLElement) => void;
   /** Shows a newer version of the site, once one is here. */
   readonly newer: ReadonlySignal<(() => void) | null>;
+  /** Whether the page stands in another's. */
+  readonly embedded: boolean;
 }
 
 /** The whole page. */
-export function App({ store, mountMap, newer }: Props) {
+export function App({ store, mountMap, newer, embedded }: Props) {
+  if (embedded) {
+    return (
+      <PageContext.Provider value={store}>
+        <EmbedCaption />
+        <MapFrame mount={mountMap} />
+      </PageContext.Provider>
+    );
+  }
   return (
     <PageContext.Provider value={store}>
       <SkipLink />

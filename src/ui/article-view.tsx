@@ -8,6 +8,7 @@ import { ArticleCard } from './reading/article-card.tsx';
 import { ArticleText, type Chosen } from './reading/article-text.tsx';
 import { ArticleVoices } from './reading/article-voices.tsx';
 import { RefusedNames } from './reading/refused-names.tsx';
+import { ShareActions } from './reading/share-actions.tsx';
 import { StoryBar } from './reading/story-bar.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -59,6 +60,7 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
       </p>
       <ArticleText article={article} chosen={chosen} onChoose={choose} onPoint={cite} />
       <RefusedNames article={article} />
+      <ShareActions title={article.headline ?? words.article.untitled} />
       {store.view.value.reading.story && chosen === null ? (
         <StoryBar article={article} />
       ) : (

@@ -10,6 +10,7 @@ import { PassageList } from './passage-list.tsx';
 import { PlaceClaims } from './place-claims.tsx';
 import { PlaceDistances } from './place-distances.tsx';
 import { AreaState, PlaceState } from './place-state.tsx';
+import { ShareActions } from './reading/share-actions.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 /** A place or an area: its names, who holds it on what evidence, how far it is, and what is said of it. */
@@ -31,6 +32,7 @@ export function PlaceView({ subject }: { readonly subject: AtlasPlace | AtlasAre
       {!isArea && <PlaceDistances place={subject} />}
       {!isArea && <PlaceRays place={subject} />}
       <Loading of={store.leaf.value}>{(leaf) => <LeafView subject={subject} leaf={leaf} />}</Loading>
+      <ShareActions title={subject.name[language.lang]} />
     </article>
   );
 }

@@ -136,7 +136,7 @@ export const ar = {
     evidence: 'الشواهد',
     evidenceFor: 'ما الدليل على هذا؟',
     history: 'سجل السيطرة',
-    toward: (direction: string) => `إلى ال${direction.replaceAll(' ', ' ال')}`,
+    toward: (direction: string) => `في اتجاه ${direction}`,
     fromTripoli: (km: string, direction: string) => `${km} ${direction} طرابلس`,
     distances: 'المسافات',
     straight: 'خط مستقيم',
@@ -291,6 +291,9 @@ export const ar = {
     'Map.Title': 'خريطة ليبيا. للتنقل بلوحة المفاتيح استعمل الأسهم وعلامتي + و−',
     'ScaleControl.Meters': 'م',
     'ScaleControl.Kilometers': 'كم',
+    'CooperativeGesturesHandler.WindowsHelpText': 'لتكبير الخريطة مرّر مع الضغط على Ctrl',
+    'CooperativeGesturesHandler.MacHelpText': 'لتكبير الخريطة مرّر مع الضغط على ⌘',
+    'CooperativeGesturesHandler.MobileHelpText': 'حرّك الخريطة بإصبعين',
   },
   reading: readingAr,
 };

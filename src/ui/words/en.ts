@@ -229,6 +229,9 @@ export const en: Words = {
     'Map.Title': 'Map of Libya. With the keyboard, use the arrows, + and −',
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
   },
   reading: readingEn,
 };
