@@ -91,7 +91,12 @@ function Family({ family }: { readonly family: FigureFamily }) {
         <td>
           {measured ? language.number(measured.geodesicKm) : '—'}
           {measured && accuracyKm !== null && (
-            <bdi class="second" dir="ltr">{` ±${language.number(Math.max(1, accuracyKm))}`}</bdi>
+            <>
+              {' '}
+              <bdi class="second" dir="ltr">
+                {`±${language.number(Math.max(1, accuracyKm))}`}
+              </bdi>
+            </>
           )}
         </td>
         <td>{measured?.roadKm ? words.about(language.number(roughKm(measured.roadKm))) : '—'}</td>
