@@ -41,7 +41,7 @@ const languages = [
     first: 'Point 1',
     typed: ['tripoli', 'sirte', 'misrata'],
     legs: 'Legs',
-    straight: '371 \u2066±3\u2069 km',
+    straight: '371 ± 3 km',
     road: 'about 450 km',
     total: 'Total',
     undo: 'Undo the last step',

@@ -22,11 +22,11 @@ export function writeAbout(language: Language, km: number): string {
   return language.words.distances.about(language.km(roughKm(km)));
 }
 
-/** A straight line with its uncertainty: `371 ±3 km`; the latter is left out below half a kilometre. */
+/** A straight line with its uncertainty: `371 ± 3 km`; the latter is left out below half a kilometre. */
 export function writeStraight(language: Language, km: number, accuracyKm: number): string {
   if (accuracyKm < 0.5) return language.km(km);
   const { plusMinus } = language.words.distances;
-  return plusMinus(language.number(km), isolate(`±${language.number(Math.max(1, accuracyKm))}`));
+  return plusMinus(language.number(km), language.number(Math.max(1, accuracyKm)));
 }
 
 /** A stated figure as it was stated, a range with both of its ends. */

@@ -33,7 +33,7 @@ export const distancesAr = {
   noRoad: 'لا طريق مرسومًا بينهما',
   roadComing: 'يُحسب…',
   about: (km: string) => `نحو ${km}`,
-  plusMinus: (length: string, off: string) => `${length} كم (${off})`,
+  plusMinus: (length: string, off: string) => `${length} كم (\u2066±${off}\u2069)`,
   upTo: (low: string, high: string) => `${low} إلى ${high}`,
   degrees: (degrees: string) => `${degrees}°`,
   readings: {

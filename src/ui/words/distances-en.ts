@@ -33,7 +33,7 @@ export const distancesEn: DistanceWords = {
   noRoad: 'no road drawn between them',
   roadComing: 'being worked out…',
   about: (km) => `about ${km}`,
-  plusMinus: (length, off) => `${length} ${off} km`,
+  plusMinus: (length, off) => `${length} ± ${off} km`,
   upTo: (low, high) => `${low} to ${high}`,
   degrees: (degrees) => `${degrees}°`,
   readings: {
