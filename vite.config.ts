@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
+import { firstList } from './geo/build/first-list.ts';
 import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
 import { shippedPackages, writeLicences } from './geo/build/write-licences.ts';
 import { writeOffline } from './geo/build/write-offline.ts';
+import type { Atlas } from './src/model/atlas.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -31,13 +33,22 @@ function liveGeo(): Plugin {
   };
 }
 
-/** Names the version of the built data in the page, which alone decides which files belong together. */
+/**
+ * Names the version of the built data in the page, which alone decides which files belong together, and
+ * writes the list of places into it.
+ */
 function versionInPage(): Plugin {
   return {
     name: 'version-in-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: (page) => page.replace('%VERSION%', readFileSync('public/data/version.txt', 'utf8')),
+      handler(page) {
+        const version = readFileSync('public/data/version.txt', 'utf8');
+        const atlas = JSON.parse(readFileSync(`public/data/${version}/atlas.json`, 'utf8')) as Atlas;
+        return page
+          .replace('%VERSION%', version)
+          .replace('<!-- first list -->', () => firstList(atlas).markup);
+      },
     },
   };
 }
