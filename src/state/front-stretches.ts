@@ -36,7 +36,7 @@ export function stretchBetween(
 }
 
 /** Whether a stretch lies between two places, in either order. */
-export function isBetween({ left, right }: FrontProperties, one: string, other: string): boolean {
+function isBetween({ left, right }: FrontProperties, one: string, other: string): boolean {
   return (left === one && right === other) || (left === other && right === one);
 }
 
