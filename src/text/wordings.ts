@@ -64,4 +64,5 @@ function sentenceOf(
   };
 }
 
-const withoutMarks = (surface: string): string => surface.replaceAll(/["“”„«»'‘’]/g, '');
+const withoutMarks = (surface: string): string =>
+  surface.replaceAll(/["“”„«»'‘’]/g, '').replaceAll(/\s+/g, ' ');

@@ -1,4 +1,3 @@
-import { createPortal } from 'preact/compat';
 import { Legend } from '../legend.tsx';
 import { usePage } from '../page-context.ts';
 
@@ -13,7 +12,7 @@ export function PrintHead({ title, picture }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   const { print } = words.reading;
-  return createPortal(
+  return (
     <section class="print-head">
       <p>{print.from}</p>
       <h1>{title}</h1>
@@ -29,7 +28,6 @@ export function PrintHead({ title, picture }: Props) {
       <p dir="ltr" class="print-address">
         {location.href}
       </p>
-    </section>,
-    document.body,
+    </section>
   );
 }

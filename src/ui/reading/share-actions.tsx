@@ -1,6 +1,7 @@
+import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatAddress } from '../../state/address.ts';
-import { usePage } from '../page-context.ts';
+import { PageContext, usePage } from '../page-context.ts';
 import { PrintHead } from './print-head.tsx';
 
 /** Prints what is open with its map, or gives the code that shows it in another's page. */
@@ -16,14 +17,28 @@ export function ShareActions({ title }: { readonly title: string }) {
   };
   useEffect(() => {
     if (picture === null) return;
+    // The first page of the print stands before everything else, and only as long as it prints.
+    const container = document.createElement('div');
+    document.body.prepend(container);
+    render(
+      <PageContext.Provider value={store}>
+        <PrintHead title={title} picture={picture} />
+      </PageContext.Provider>,
+      container,
+    );
+    const image = container.querySelector('img');
+    const ready = image ? image.decode().catch(() => {}) : Promise.resolve();
+    ready.then(() => window.print());
     const done = () => setPicture(null);
-    addEventListener('afterprint', done, { once: true });
-    window.print();
-    return () => removeEventListener('afterprint', done);
-  }, [picture]);
+    addEventListener('afterprint', done);
+    return () => {
+      removeEventListener('afterprint', done);
+      render(null, container);
+      container.remove();
+    };
+  }, [picture, store, title]);
   return (
     <div class="share-actions">
-      {picture !== null && <PrintHead title={title} picture={picture} />}
       <button type="button" class="link" onClick={printAll}>
         {print.button}
       </button>
