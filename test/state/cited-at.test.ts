@@ -15,7 +15,6 @@ const passage: Excerpt = {
   start: 400,
   text: 'في سرت. وفي الجفرة.',
   sentences: [[8, 19]],
-  terms: [],
   marks: [mark, { ...mark, start: 12, end: 18, place: 'jufra_region' }],
   terms: [],
 };
