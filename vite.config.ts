@@ -53,6 +53,29 @@ function versionInPage(): Plugin {
   };
 }
 
+/** Lets the browser ask for the renderer while the page's own script still runs, after all that the list needs. */
+function rendererAhead(): Plugin {
+  return {
+    name: 'renderer-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => [
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'modulepreload',
+            crossorigin: '',
+            fetchpriority: 'low',
+            href: `./${Object.keys(bundle ?? {}).find((name) => /map-view-.*\.js$/.test(name))}`,
+          },
+          injectTo: 'body',
+        },
+      ],
+    },
+  };
+}
+
 /** Writes the policy into the built page too, for hosts whose headers nobody can set. */
 function policyInPage(): Plugin {
   return {
@@ -86,7 +109,7 @@ export default defineConfig({
   // Relative addresses: the folder may lie anywhere on a host.
   base: './',
   appType: 'mpa',
-  plugins: [liveGeo(), versionInPage(), policyInPage(), offlineWorker()],
+  plugins: [liveGeo(), versionInPage(), policyInPage(), rendererAhead(), offlineWorker()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,

@@ -82,9 +82,11 @@ export class MapView {
     this.#map.on('load', () => {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
-      options.onState('ready');
-      // For whoever measures: everything of the first view is on the screen.
-      this.#map.once('idle', () => performance.mark('map-shown'));
+      // Everything of the first view is on the screen; the mark is for whoever measures.
+      this.#map.once('idle', () => {
+        performance.mark('map-shown');
+        options.onState('ready');
+      });
     });
     this.#map.on('click', (event) => {
       if (this.#shown.measuring) this.#choosePoint(event.point);
