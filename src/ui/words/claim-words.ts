@@ -3,33 +3,33 @@ import type { ClaimParty, ClaimVerb } from '../../model/claim.ts';
 import type { DisagreementReason } from '../../model/disagreement.ts';
 
 /**
- * What a claim says that is done with a place. In Arabic a noun, which agrees with actors of either
- * gender and number: `بسط السيطرة`; in English a verb before the place.
+ * What a claim says that is done with a place: a noun, which goes with actors of either gender and any
+ * number: `بسط السيطرة`, `control taken`.
  */
 export const claimVerbWords: Readonly<Record<ClaimVerb, BilingualName>> = {
-  takes: { ar: 'بسط السيطرة', en: 'takes' },
-  holds: { ar: 'سيطرة قائمة', en: 'holds' },
-  'held-before': { ar: 'سيطرة سابقة', en: 'held before' },
-  loses: { ar: 'فقدان السيطرة', en: 'loses' },
-  withdraws: { ar: 'انسحاب', en: 'withdraws from' },
-  advances: { ar: 'تقدّم', en: 'advances on' },
-  'falls-back': { ar: 'تراجع بعد تقدّم', en: 'falls back from' },
-  attacks: { ar: 'هجوم أو ضربات', en: 'attacks' },
-  'fails-to-take': { ar: 'إخفاق في السيطرة', en: 'fails to take' },
-  deploys: { ar: 'نشر قوات', en: 'brings forces into' },
-  threatens: { ar: 'تهديد أو استعداد للهجوم', en: 'threatens' },
-  defends: { ar: 'استعداد للدفاع', en: 'stands ready to defend' },
-  'expects-battle': { ar: 'توقّع معركة', en: 'expects a battle at' },
-  'would-intervene': { ar: 'تدخّل مشروط', en: 'would intervene in' },
-  'plans-entry': { ar: 'دخول بموجب تفاهم', en: 'is to enter by agreement' },
-  'proposes-demilitarising': { ar: 'مقترح لنزع السلاح', en: 'proposes no forces at' },
-  'proposes-withdrawal': { ar: 'مقترح للانسحاب', en: 'proposes a withdrawal from' },
-  'proposes-evacuation': { ar: 'مقترح للإخلاء من القوات', en: 'proposes to empty of forces' },
-  'proposes-handover': { ar: 'مقترح للتسليم إلى جهة مدنية', en: 'proposes a civilian hand-over of' },
-  'demands-calm': { ar: 'دعوة إلى وقف التصعيد', en: 'calls for calm at' },
-  'backs-intervention': { ar: 'تأييد تدخّل خارجي', en: 'backs an intervention in' },
-  rejects: { ar: 'رفض', en: 'rejects it for' },
-  denies: { ar: 'نفي', en: 'denies it of' },
+  takes: { ar: 'بسط السيطرة', en: 'control taken' },
+  holds: { ar: 'سيطرة قائمة', en: 'in control' },
+  'held-before': { ar: 'سيطرة سابقة', en: 'earlier control' },
+  loses: { ar: 'فقدان السيطرة', en: 'control lost' },
+  withdraws: { ar: 'انسحاب', en: 'withdrawal' },
+  advances: { ar: 'تقدّم', en: 'advance' },
+  'falls-back': { ar: 'تراجع بعد تقدّم', en: 'advance broken off' },
+  attacks: { ar: 'هجوم أو ضربات', en: 'attack or strikes' },
+  'fails-to-take': { ar: 'إخفاق في السيطرة', en: 'failed attempt to take it' },
+  deploys: { ar: 'نشر قوات', en: 'forces brought in' },
+  threatens: { ar: 'تهديد أو استعداد للهجوم', en: 'threat or preparation to attack' },
+  defends: { ar: 'استعداد للدفاع', en: 'readiness to defend it' },
+  'expects-battle': { ar: 'توقّع معركة', en: 'battle expected' },
+  'would-intervene': { ar: 'تدخّل مشروط', en: 'intervention on a condition' },
+  'plans-entry': { ar: 'دخول بموجب تفاهم', en: 'entry by agreement' },
+  'proposes-demilitarising': { ar: 'مقترح لنزع السلاح', en: 'proposal: no forces of either side' },
+  'proposes-withdrawal': { ar: 'مقترح للانسحاب', en: 'proposal: withdrawal' },
+  'proposes-evacuation': { ar: 'مقترح للإخلاء من القوات', en: 'proposal: empty it of forces' },
+  'proposes-handover': { ar: 'مقترح للتسليم إلى جهة مدنية', en: 'proposal: hand over to civilians' },
+  'demands-calm': { ar: 'دعوة إلى وقف التصعيد', en: 'call for calm' },
+  'backs-intervention': { ar: 'تأييد تدخّل خارجي', en: 'support for an intervention' },
+  rejects: { ar: 'رفض', en: 'refusal' },
+  denies: { ar: 'نفي', en: 'denial' },
 };
 
 /** Who a claim is about, in our own words; the article's words stand beside them. */
