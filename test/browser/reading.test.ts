@@ -1,0 +1,224 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, until } from './on-the-map.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const august = '2020-08-12-trump-erdogan-call';
+const july = '2020-07-03-orders-at-sirte-and-jufra';
+
+const languages = [
+  {
+    lang: 'ar',
+    twoArmies: '«الجيش الليبي» جيشان',
+    gna: 'في هذا المقال: حكومة الوفاق الوطني',
+    lna: 'في هذا المقال: الجيش الوطني الليبي',
+    why: 'لماذا عُدّ هذا اسم مكان؟',
+    kind: 'قبله كلمة تدل على نوع المكان',
+    search: 'ابحث في كل شيء',
+    jufra: /^الجفرة/,
+    cite: 'اقتبس جملة',
+    copy: 'انسخها مع مصدرها',
+    next: 'الفقرة التالية',
+    followed: 'الفقرة 12 من 14',
+    embed: 'ضمّن في صفحتك',
+    code: 'نص التضمين',
+    whole: 'افتح الخريطة كاملة',
+    only: 'يذكره هذا وحده',
+    shown: /^المعروض \d+ من \d+$/,
+  },
+  {
+    lang: 'en',
+    twoArmies: '“الجيش الليبي” is two armies',
+    gna: 'In this article: Government of National Accord (GNA)',
+    lna: 'In this article: Libyan National Army (LNA)',
+    why: 'Why is this a place?',
+    kind: 'a word before it says what kind of place it is',
+    search: 'Search everything',
+    jufra: /^Jufra/,
+    cite: 'Cite a sentence',
+    copy: 'Copy it with its source',
+    next: 'Next paragraph',
+    followed: 'Paragraph 12 of 14',
+    embed: 'Embed',
+    code: 'Code',
+    whole: 'Open the whole map',
+    only: 'Named only here',
+    shown: /^\d+ of \d+ shown$/,
+  },
+] as const;
+
+const paragraphs = (page: Page) => page.locator('.article-text [data-start]');
+
+describe.each(languages)('the reading room in $lang', (words) => {
+  test('from the five articles alone a reader sees that the Libyan army is two armies', async () => {
+    const { page, faults } = await site.read(`#lang=${words.lang}&page=voices`);
+    await page.getByRole('heading', { name: words.twoArmies }).waitFor();
+    const uses = page.locator('.shared-side');
+    expect(await uses.count()).toBe(2);
+    for (const side of [0, 1]) {
+      expect(await uses.nth(side).locator('blockquote').first().textContent()).toContain('الجيش الليبي');
+    }
+    expect(faults).toEqual({ errors: [], strangers: [] });
+    await page.context().close();
+  });
+
+  test.each([
+    [august, 'gna'],
+    [july, 'lna'],
+  ] as const)('“الجيش الليبي” in %s explains itself as the %s', async (article, side) => {
+    const { page } = await site.read(`#lang=${words.lang}&article=${article}`);
+    await page.locator('.article-text a.term', { hasText: 'الجيش الليبي' }).first().press('Enter');
+    await page.locator('.article-card').getByText(words[side], { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('a place in a text says why it is one', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&article=${august}`);
+    await page.locator('.article-text a.mark', { hasText: 'ترهونة' }).press('Enter');
+    await page.getByText(words.why, { exact: true }).first().press('Enter');
+    await page.locator('.evidence').getByText(words.kind).waitFor();
+    await page.context().close();
+  });
+
+  test('the search is a combobox: arrows move through the options and Enter opens one', async () => {
+    const { page } = await site.read(`#lang=${words.lang}`);
+    const field = page.getByRole('combobox', { name: words.search });
+    await field.fill('الجفره');
+    const first = page.getByRole('option').first();
+    await first.getByText(words.jufra).first().waitFor();
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.getByRole('option').locator('mark').first().waitFor();
+    await field.press('ArrowDown');
+    expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    await field.press('ArrowUp');
+    await field.press('Enter');
+    await page.getByRole('heading', { name: words.jufra, level: 2 }).waitFor();
+    expect(addressOf(page).place).toBe('jufra_region');
+    expect(addressOf(page).find).toBeUndefined();
+    await page.goBack();
+    expect(addressOf(page).find).toBe('الجفره');
+    await page.context().close();
+  });
+
+  test('nothing of the search is fetched before the first key', async () => {
+    const { page, context } = await site.prepare({ serviceWorkers: 'block' });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/search.json')) asked++;
+    });
+    await page.goto(`${site.address}#lang=${words.lang}`);
+    const field = page.getByRole('combobox', { name: words.search });
+    await field.focus();
+    expect(asked).toBe(0);
+    await page.keyboard.type('س');
+    await until('the words of the texts were asked for', async () => asked > 0);
+    await context.close();
+  });
+
+  test('a date that is typed moves the timeline', async () => {
+    const { page } = await site.read(`#lang=${words.lang}`);
+    await page.getByRole('combobox', { name: words.search }).fill('5 June 2020');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await until('the day was 5 June', async () => addressOf(page).date === '2020-06-05');
+    await page.context().close();
+  });
+
+  test('two chips show the passages that name both sides of the question, and the address keeps them', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&place=sirte&with=jufra_region&side=gna`);
+    const shown = page.locator('.filter-outcome [role=status]');
+    await shown.getByText(words.shown).waitFor();
+    for (const text of await page.locator('.passage > p').allTextContents()) {
+      expect(text).toMatch(/سرت/);
+      expect(text).toMatch(/الجفرة/);
+    }
+    await page.locator('.chip-button[aria-pressed=true]').first().click();
+    await until('the side was let go', async () => addressOf(page).side === undefined);
+    expect(addressOf(page).with).toBe('jufra_region');
+    await page.context().close();
+  });
+
+  test('two articles lie side by side, each with what only it names', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&article=${august}&beside=${july}`);
+    await page.getByRole('heading', { name: words.only }).first().waitFor();
+    expect(await page.locator('.article-text').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('a sentence is cited in one step, with its source, its date and its link', async () => {
+    const { page, context } = await site.read(`#lang=${words.lang}&article=${august}&at=2220`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: words.cite }).click();
+    await page.getByRole('button', { name: words.copy }).click();
+    await until('something was copied', async () => (await pasted(page)) !== '');
+    const text = await pasted(page);
+    expect(text).toContain('عملية "دروب النصر": يأتي هذا في وقت حقق فيه الجيش الليبي');
+    expect(text).toContain('2020');
+    expect(text).toMatch(new RegExp(`#lang=${words.lang}&article=${august}&at=\\d+$`));
+    await context.close();
+  });
+
+  test('what is copied from an article is the source, character by character', async () => {
+    const { page, context } = await site.read(`#lang=${words.lang}&article=${july}`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const second = paragraphs(page).nth(1);
+    await second.waitFor();
+    await second.selectText();
+    await page.keyboard.press('Control+c');
+    await until('something was copied', async () => (await pasted(page)) !== '');
+    expect(await pasted(page)).toBe(
+      'عززت القوات المسلحة الليبية تعزز دفاعاتها في سرت والجفرة، لمواجهة أي محاولات من القوات التابعة لحكومة “الوفاق” أو المرتزقة السوريين، للتقدم نحو المنطقتين.',
+    );
+    await context.close();
+  });
+
+  test('the map follows the paragraph in view, and keys step through the text', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&article=${august}&story=on&date=2020-04-01`, {
+      reducedMotion: 'reduce',
+    });
+    const bar = page.locator('.story-bar');
+    await bar.waitFor();
+    await until('the day was the article’s', async () => addressOf(page).date === undefined);
+    for (let turn = 0; turn < 20 && !(await bar.textContent())?.includes(words.followed); turn++) {
+      const before = await bar.textContent();
+      await page.getByRole('button', { name: words.next }).click();
+      await until('the next paragraph was followed', async () => (await bar.textContent()) !== before);
+    }
+    expect(await bar.locator('li').allInnerTexts()).toHaveLength(3);
+    await page.context().close();
+  });
+
+  test('the code to embed leads to the map alone, on its day, with a way to the whole', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&place=sirte`);
+    await page.getByRole('button', { name: words.embed, exact: true }).click();
+    const code = await page.getByRole('textbox', { name: words.code }).inputValue();
+    const [, address] = /src="([^"]+)"/.exec(code.replaceAll('&amp;', '&'))!;
+    expect(address).toContain('?embed#');
+    expect(address).toContain('date=2020-08-12');
+    await page.goto(address!);
+    const whole = page.getByRole('link', { name: words.whole });
+    await whole.waitFor();
+    expect(await page.getByRole('main').count()).toBe(0);
+    expect(await whole.getAttribute('href')).not.toContain('embed');
+    await page.context().close();
+  });
+});
+
+test('Arabic-Indic digits are a choice, kept in the address', async () => {
+  const { page } = await site.read('#lang=ar&page=layers');
+  await page.getByRole('radio', { name: '٠١٢٣٤٥٦٧٨٩' }).check();
+  await until('the address kept it', async () => addressOf(page).digits === 'arab');
+  await page.getByText('١٢ أغسطس ٢٠٢٠').first().waitFor();
+  await page.context().close();
+});
+
+/** What lies in the clipboard. */
+function pasted(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
