@@ -117,7 +117,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await field.focus();
     expect(asked).toBe(0);
     await page.keyboard.type('س');
-    await until('the words of the texts were asked for', async () => asked > 0);
+    await expect.poll(() => asked).toBeGreaterThan(0);
     await context.close();
   });
 
@@ -126,7 +126,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await page.getByRole('combobox', { name: words.search }).fill('5 June 2020');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
-    await until('the day was 5 June', async () => addressOf(page).date === '2020-06-05');
+    await expect.poll(() => addressOf(page).date).toBe('2020-06-05');
     await page.context().close();
   });
 
@@ -139,7 +139,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
       expect(text).toMatch(/الجفرة/);
     }
     await page.locator('.chip-button[aria-pressed=true]').first().click();
-    await until('the side was let go', async () => addressOf(page).side === undefined);
+    await expect.poll(() => addressOf(page).side).toBeUndefined();
     expect(addressOf(page).with).toBe('jufra_region');
     await page.context().close();
   });
@@ -184,7 +184,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
     });
     const bar = page.locator('.story-bar');
     await bar.waitFor();
-    await until('the day was the article’s', async () => addressOf(page).date === undefined);
+    await expect.poll(() => addressOf(page).date).toBeUndefined();
     for (let turn = 0; turn < 20 && !(await bar.textContent())?.includes(words.followed); turn++) {
       const before = await bar.textContent();
       await page.getByRole('button', { name: words.next }).click();
@@ -213,7 +213,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
 test('Arabic-Indic digits are a choice, kept in the address', async () => {
   const { page } = await site.read('#lang=ar&page=layers');
   await page.getByRole('radio', { name: '٠١٢٣٤٥٦٧٨٩' }).check();
-  await until('the address kept it', async () => addressOf(page).digits === 'arab');
+  await expect.poll(() => addressOf(page).digits).toBe('arab');
   await page.getByText('١٢ أغسطس ٢٠٢٠').first().waitFor();
   await page.context().close();
 });
