@@ -40,7 +40,7 @@ const languages = [
 
 describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   test('the first Tab offers to skip the map, and Enter goes to the panel', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}`);
+    const { page } = await site.read(`#lang=${words.lang}`);
     await page.getByRole('main', { name: words.panel }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.getByRole('button', { name: words.skip }).evaluate(hasFocus)).toBe(true);
@@ -50,7 +50,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   });
 
   test('the sections of the panel are reached by Tab and opened by Enter', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}`);
+    const { page } = await site.read(`#lang=${words.lang}`);
     await page.getByRole('main', { name: words.panel }).focus();
     for (const name of words.pages) {
       await page.keyboard.press('Tab');
@@ -63,7 +63,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   });
 
   test('a place is searched, chosen with the arrow, opened with Enter and closed again', async () => {
-    const { page, faults } = await site.visit(`#lang=${words.lang}`);
+    const { page, faults } = await site.read(`#lang=${words.lang}`);
     const field = page.getByRole('combobox', { name: words.search });
     await field.focus();
     await page.keyboard.type(words.typed);
@@ -86,7 +86,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   });
 
   test('arrows, Home and End walk the list, and the way up ends in the search field', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}`);
+    const { page } = await site.read(`#lang=${words.lang}`);
     const field = page.getByRole('combobox', { name: words.search });
     await field.focus();
     const links = page.getByRole('navigation', { name: words.pages[0] }).getByRole('link');
@@ -104,7 +104,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   });
 
   test('the timeline steps by a day, by a change and to its ends', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}&date=2020-06-04`);
+    const { page } = await site.read(`#lang=${words.lang}&date=2020-06-04`);
     const slider = page.getByRole('slider', { name: words.day });
     await slider.focus();
     const press = async (key: string) => {
@@ -127,7 +127,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
   });
 
   test('Tab alone reaches every control outside the list, and never gets stuck', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}&page=about`);
+    const { page } = await site.read(`#lang=${words.lang}&page=about`);
     await page.getByRole('slider', { name: words.day }).waitFor();
     const reached = new Set<string>();
     for (let turn = 0; turn < 40; turn++) {

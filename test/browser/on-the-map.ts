@@ -35,8 +35,8 @@ export async function twoFrames(page: Page): Promise<void> {
 }
 
 /** The fragment that puts a position in the middle of the map. */
-export function centredOn([lon, lat]: Position, zoom: number): string {
-  return `map=${zoom}/${lat}/${lon}`;
+export function centredOn([lon = 0, lat = 0]: Position, zoom: number): string {
+  return `map=${zoom}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
 }
 
 /** The middle of the map, in pixels of the window. */

@@ -38,7 +38,7 @@ test('a tap on Sirte lifts the sheet half way, with its passages below and the m
 });
 
 test('the sheet is stepped through its three heights by taps on the grip', async () => {
-  const { page, context } = await site.visit('#lang=ar', phone);
+  const { page, context } = await site.read('#lang=ar', phone);
   await gripOf(page).waitFor();
   const seen = [await heightOf(page)];
   for (let turn = 0; turn < 3; turn++) {
@@ -54,7 +54,7 @@ test('the sheet is stepped through its three heights by taps on the grip', async
 });
 
 test('a finger drags the sheet to its full height and down again', async () => {
-  const { page, context } = await site.visit('#lang=ar', phone);
+  const { page, context } = await site.read('#lang=ar', phone);
   await gripOf(page).waitFor();
   await drag(page, gripOf(page), -600);
   await until('the sheet was full', async () => (await heightOf(page)) === 'كاملة');
@@ -64,7 +64,7 @@ test('a finger drags the sheet to its full height and down again', async () => {
 });
 
 test('the grip obeys the keyboard', async () => {
-  const { page, context } = await site.visit('#lang=ar', phone);
+  const { page, context } = await site.read('#lang=ar', phone);
   await gripOf(page).focus();
   const heights: (string | null)[] = [];
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']) {
@@ -78,7 +78,7 @@ test('the grip obeys the keyboard', async () => {
 test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=layers'])(
   'nothing scrolls sideways, and all that is pressed is 24 pixels or more each way, at #lang=ar%s',
   async (rest) => {
-    const { page, context } = await site.visit(`#lang=ar${rest}`, phone);
+    const { page, context } = await site.read(`#lang=ar${rest}`, phone);
     await gripOf(page).waitFor();
     await page.waitForLoadState('networkidle');
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

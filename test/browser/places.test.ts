@@ -10,7 +10,7 @@ let visit: Visit;
 let atlas: Atlas;
 beforeAll(async () => {
   site = await openSite();
-  visit = await site.visit();
+  visit = await site.read();
   // Every spelling comes when the search field is first used.
   const names = visit.page.waitForResponse(/names\.json/);
   await visit.page.getByRole('combobox').focus();
@@ -109,7 +109,7 @@ async function showsPassages(page: Page, { id, ar, words }: Sought): Promise<voi
   await expect.poll(() => addressOf(page).place, { timeout: 5000 }).toBe(id);
   const place = page.getByRole('article', { name: ar, exact: true });
   await place.getByRole('heading', { name: ar, exact: true }).waitFor();
-  await place.locator('blockquote').filter({ hasText: words }).first().waitFor();
+  await place.locator('blockquote').filter({ hasText: words, visible: true }).first().waitFor();
 }
 
 describe.each(sought)('$en', (place) => {
