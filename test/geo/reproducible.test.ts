@@ -31,7 +31,7 @@ test('the type is the same bytes each time', async () => {
   const [once, again] = await twice(writeFonts);
   expect(once).toHaveLength(4);
   expect(again).toEqual(once);
-});
+}, 60_000);
 
 test('the same data is the same version, whatever the order in which its files were made', async () => {
   const files: [string, object][] = [
