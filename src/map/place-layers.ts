@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavor.ts';
+import { labelAnchors } from './label-anchors.ts';
 import { scriptFont, scriptFontStrong } from './label-fonts.ts';
 
 /** Outlines of named areas, rings of doubtful positions and the ring of the choice. */
@@ -109,7 +110,7 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
           11.5,
           12.5,
         ],
-        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-variable-anchor-offset': labelAnchors,
         'text-justify': 'auto',
         'text-max-width': 8,
         'text-line-height': 1.25,

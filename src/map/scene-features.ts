@@ -4,6 +4,7 @@ import type { BilingualName } from '../model/atlas.ts';
 import type { ArcKind, Scene, ScenePlace } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
 import { iconOf } from './icon-changes.ts';
+import { standOf } from './label-anchors.ts';
 import { labelText } from './label-fonts.ts';
 import type { Ground, SceneSource } from './map-style.ts';
 
@@ -197,22 +198,6 @@ function placeFeature(place: ScenePlace, labels: LabelLang): Feature {
     rank: place.rank,
     minZoom: place.minZoom,
     doubtful: place.accuracyKm > doubtfulKm,
-    anchors: labelAnchors(place),
+    stand: standOf(place),
   });
-}
-
-/**
- * Where a label may stand round its symbol, best first: off the coast for what lies on it, else at the side,
- * and at the western and eastern borders towards the inside of the map.
- */
-function labelAnchors({ kind, coastal, position: [lon = 0] }: ScenePlace): unknown[] {
-  const gap = kind === 'city' ? 0.75 : 0.8;
-  const half = gap / 2;
-  const toEast = ['left', [gap, 0]];
-  const toWest = ['right', [-gap, 0]];
-  const above = ['bottom', [0, -gap], 'bottom-left', [half, -half], 'bottom-right', [-half, -half]];
-  const sides = lon > 23 ? [...toWest, ...toEast] : [...toEast, ...toWest];
-  const below = ['top', [0, gap], 'top-left', [half, half], 'top-right', [-half, half]];
-  if (lon < 11.8) return [...toEast, ...above.slice(2, 4), ...below.slice(2, 4)];
-  return coastal ? [...above, ...sides, ...below] : [...sides, ...above.slice(0, 2), ...below];
 }
