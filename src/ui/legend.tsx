@@ -36,10 +36,7 @@ export function Legend() {
           <>
             <Line name="front-solid" text={words.legend.frontSolid} />
             <Line name="front-dashed" text={words.legend.frontDashed} />
-            <Line
-              name="front-dotted"
-              text={`${words.legend.frontDotted}${words.comma} ${words.control.legend.contact}`}
-            />
+            <Line name="front-dotted" text={words.legend.frontDotted} />
           </>
         )}
         {ghosts.size > 0 && <Line name="ghost" text={words.control.legend.ghost} />}

@@ -200,7 +200,7 @@ export const ar = {
     heading: 'مفتاح الخريطة',
     frontSolid: 'خط جبهة موثَّق من الجانبين',
     frontDashed: 'شواهد أضعف أو أبعد',
-    frontDotted: 'مستنتج عبر أرض خالية',
+    frontDotted: 'مستنتج، أو حافة أرض محل نزاع',
     veil: 'أرض لا معلومات عنها',
     uncertain: 'موضع غير مؤكد',
     road: 'طريق (مسار تقريبي)',

@@ -110,7 +110,6 @@ export const controlEn: ControlWords = {
     ghost: 'front line of another day',
     changed: 'changed lately, in the colour of the new holder',
     asked: 'what you ask about',
-    contact: 'also the edge of contested land',
   },
   dayTruce: 'Truce or cease-fire',
 };

@@ -145,7 +145,7 @@ export const en: Words = {
     heading: 'Legend',
     frontSolid: 'front line, well attested on both sides',
     frontDashed: 'attested weakly or from farther off',
-    frontDotted: 'inferred across empty land',
+    frontDotted: 'inferred, or the edge of contested land',
     veil: 'not reported',
     uncertain: 'uncertain position',
     road: 'road (schematic)',
