@@ -52,7 +52,6 @@ export const readingAr = {
   },
   why: {
     title: 'لماذا عُدّ هذا اسم مكان؟',
-    asks: 'لماذا؟',
     listed: (toponym: string) => `في المعجم الجغرافي اسم مكتوب هكذا: «${toponym}».`,
     means: (place: string) => `والمقصود به: ${place}.`,
     prefix: (prefix: string) => `وُضعت جانبًا حروف متصلة بأوله: «${prefix}».`,
@@ -130,7 +129,6 @@ export const readingAr = {
     metonymic: 'المقصود بالاسم هنا جهة أو حدث، لا المكان نفسه؛ فلا يُحسب في ما جرى في المكان.',
     refusedList: 'أسماء في النص لم تُعدّ أماكن',
     noEvidence: 'لا حاجة إلى دليل آخر.',
-    show: 'أظهر السبب',
   },
   filter: {
     title: 'تصفية الفقرات',
@@ -205,7 +203,6 @@ export const readingAr = {
     next: 'الجملة التالية',
     previous: 'الجملة السابقة',
     open: 'اقتبس جملة',
-    choose: 'انقر أي موضع من النص لاختيار جملته.',
     unstated: 'جهة النشر غير مذكورة',
     quote: (quote: string, source: string, date: string, link: string) =>
       `«${quote}» — ${source}، ${date}. ${link}`,
@@ -220,7 +217,6 @@ export const readingAr = {
     places: 'أماكنها بترتيب ذكرها',
     none: 'لا مكان ليبيًّا فيها',
   },
-  index: { title: 'أماكن المقال بترتيب ذكرها' },
   print: {
     button: 'اطبع',
     from: 'من خريطة الصراع في ليبيا',

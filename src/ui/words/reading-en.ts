@@ -46,7 +46,6 @@ export const readingEn: ReadingWords = {
   },
   why: {
     title: 'Why is this a place?',
-    asks: 'Why?',
     listed: (toponym) => `The gazetteer has a name so written: “${toponym}”.`,
     means: (place) => `It means ${place}.`,
     prefix: (prefix) => `Letters joined to its beginning were set aside: “${prefix}”.`,
@@ -125,7 +124,6 @@ export const readingEn: ReadingWords = {
       'The name stands for a body or an event here, not for the place, and is not counted among what happened there.',
     refusedList: 'Names in the text that were not taken for places',
     noEvidence: 'No further evidence is needed.',
-    show: 'Show why',
   },
   filter: {
     title: 'Filter the passages',
@@ -186,7 +184,6 @@ export const readingEn: ReadingWords = {
     next: 'Next sentence',
     previous: 'Previous sentence',
     open: 'Cite a sentence',
-    choose: 'Click anywhere in the text to choose its sentence.',
     unstated: 'outlet not stated',
     quote: (quote, source, date, link) => `“${quote}” — ${source}, ${date}. ${link}`,
   },
@@ -200,7 +197,6 @@ export const readingEn: ReadingWords = {
     places: 'Its places in reading order',
     none: 'names no place in Libya',
   },
-  index: { title: 'Places of the article in order of appearance' },
   print: {
     button: 'Print',
     from: 'From “The conflict in Libya, mapped”',
