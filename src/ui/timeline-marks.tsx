@@ -71,7 +71,7 @@ function Density({ curve }: { readonly curve: readonly number[] }) {
   const width = curve.length - 1;
   const line = curve.map((height, step) => `${step} ${(1 - height).toFixed(3)}`).join('L');
   return (
-    <svg class="density" viewBox={`0 0 ${width} 1`} preserveAspectRatio="none">
+    <svg class="density" aria-hidden="true" viewBox={`0 0 ${width} 1`} preserveAspectRatio="none">
       <path d={`M0 1L${line}L${width} 1z`} />
     </svg>
   );
