@@ -4,7 +4,7 @@ import { measureGeodesic } from './geodesic.ts';
 
 /**
  * How much longer a road is than the schematic line that stands for it: the bends that the line leaves
- * out. The middle value of published over drawn length for the pairs of places in geo/README-roads.md.
+ * out. The middle value of published over drawn length for the pairs of places in geo/README.md.
  */
 export const sinuosity = 1.07;
 
