@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleFile, Atlas, LeafFile } from '../../src/model/atlas.ts';
+import type { ArticleFile, Atlas, Excerpt, LeafFile } from '../../src/model/atlas.ts';
 import { until } from './on-the-map.ts';
 import { openSite, type Site } from './open-site.ts';
 
@@ -26,6 +26,9 @@ async function withText(page: Page, text: string): Promise<void> {
       text,
       paragraphs: [[0, text.length]],
       mentions: [],
+      terms: [],
+      claims: [],
+      distances: [],
     };
     await route.fulfill({ json: hostile });
   });
@@ -59,6 +62,14 @@ describe('an article with markup and direction overrides', () => {
 });
 
 test('a passage and a list with markup show it as text', async () => {
+  const excerpt: Excerpt = {
+    article: id,
+    start: 0,
+    text: markup,
+    sentences: [[0, markup.length]],
+    marks: [],
+    terms: [],
+  };
   const { page, context, faults } = await site.prepare();
   await page.route('**/leaves/*.json', async (route) => {
     const { version, ...leaf } = (await (await route.fetch()).json()) as LeafFile & { version: unknown };
@@ -68,7 +79,7 @@ test('a passage and a list with markup show it as text', async () => {
         ...known,
         note: markup,
         source: markup,
-        excerpts: [{ article: id, start: 0, text: markup, sentences: [[0, markup.length]], marks: [] }],
+        excerpts: [excerpt],
         history: known.history.map((entry) => ({
           ...entry,
           note: markup,
