@@ -94,8 +94,12 @@ function keepAddress(store: Store): void {
   effect(() => {
     const address = formatAddress(store.view.value);
     if (store.step.value === null || address === location.hash) return;
-    if (store.step.value === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (store.step.value === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Safari takes a hundred addresses in half a minute and refuses more: the next step writes it.
+    }
   });
   const restore = () => {
     if (location.hash !== formatAddress(store.view.value)) {

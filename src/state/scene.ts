@@ -8,6 +8,7 @@ import { sceneChanges, sceneGhosts } from './scene-compare.ts';
 import { sceneAreas, scenePlaces } from './scene-of.ts';
 import type { Store } from './store.ts';
 import { numberTold } from './story.ts';
+import { followTogether, sceneBonds } from './together.ts';
 
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
@@ -62,6 +63,8 @@ export function watchScene(
       label: writeKm(km, about, labels.value),
     })),
   );
+  const spoken = followTogether(store);
+  const together = computed(() => sceneBonds(store.atlas, spoken.pairs.value, writeTurn));
   const measuring = computed(() => store.view.value.distances.measure !== null);
   const scene = computed(
     (): Scene => ({
@@ -75,6 +78,7 @@ export function watchScene(
       ghosts: ghosts.value,
       changed: changed.value,
       proposals: store.proposals.value,
+      together: together.value,
       chosen: chosen.value,
       arcs: arcs.value,
       pins: store.pins.value,
@@ -83,7 +87,11 @@ export function watchScene(
       framing: store.framing.value,
     }),
   );
-  return effect(() => show(scene.value));
+  const endShow = effect(() => show(scene.value));
+  return () => {
+    endShow();
+    spoken.end();
+  };
 }
 
 /** A whole number in the digits of the labels. */

@@ -43,6 +43,7 @@ export class Shelf {
     const names = [
       'names.json',
       'proposals.json',
+      'together.json',
       'network.json',
       'distances.json',
       ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
