@@ -197,7 +197,15 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
   const writeKm = (km: number, about: boolean, labels: LabelLang) =>
     writeLength(languageOf(labels === 'both' ? store.view.value.lang : labels), km, about);
-  const endScene = watchScene(store, outlines, writeDay, writeKm, (scene) => map.show(scene));
+  const endScene = watchScene(store, outlines, writeDay, writeKm, (scene) => {
+    try {
+      map.show(scene);
+    } catch (error) {
+      // A picture that cannot be drawn is told; list and texts go on.
+      console.error(error);
+      store.mapState.value = 'failed';
+    }
+  });
   signal.addEventListener('abort', () => {
     dark.removeEventListener('change', recolour);
     endTheme();

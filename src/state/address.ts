@@ -142,7 +142,7 @@ function parseLayers(written: string): ReadonlySet<LayerId> | null {
 }
 
 function parseCamera(written: string): Camera | null {
-  const match = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/.exec(
+  const match = /^(\d{1,2}(?:\.\d{1,20})?)\/(-?\d{1,2}(?:\.\d{1,20})?)\/(-?\d{1,3}(?:\.\d{1,20})?)$/.exec(
     written,
   );
   if (!match) return null;

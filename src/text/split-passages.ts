@@ -1,6 +1,12 @@
 /** A span of a text: offsets in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
+/**
+ * Letters after which a paragraph is cut at a sentence's end, or at a space: no writer's paragraph is so
+ * long, and a browser lays a pasted book out as one line for minutes.
+ */
+const longestPassage = 8000;
+
 /** The paragraphs of a text: its lines that are not blank, without the white space at their ends. */
 export function splitPassages(text: string): Span[] {
   const spans: Span[] = [];
@@ -9,8 +15,26 @@ export function splitPassages(text: string): Span[] {
     const trimmed = line.trim();
     if (trimmed === '') continue;
     const start = match.index + line.indexOf(trimmed);
-    spans.push([start, start + trimmed.length]);
+    spans.push(...cutLong(text, start, start + trimmed.length));
   }
+  return spans;
+}
+
+function cutLong(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > longestPassage) {
+    const piece = text.slice(from, from + longestPassage);
+    const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('؟ '), piece.lastIndexOf('! ')) + 1;
+    const space = piece.lastIndexOf(' ');
+    // Without either, it is cut where it is; never between the two halves of one character.
+    const plain = /[\uD800-\uDBFF]$/.test(piece) ? longestPassage - 1 : longestPassage;
+    const length = sentence > longestPassage / 2 ? sentence : space > longestPassage / 2 ? space : plain;
+    spans.push([from, from + length]);
+    from += length;
+    while (text[from] === ' ') from++;
+  }
+  if (from < end) spans.push([from, end]);
   return spans;
 }
 

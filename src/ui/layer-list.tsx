@@ -3,6 +3,7 @@ import { GhostList } from './ghost-list.tsx';
 import { usePage } from './page-context.ts';
 import { ProposalList } from './proposal-card.tsx';
 import { DigitsChoice } from './reading/digits-choice.tsx';
+import { TogetherList } from './together-list.tsx';
 
 /** Switches for the layers, and the settings of labels and colours. */
 export function LayerList() {
@@ -29,6 +30,7 @@ export function LayerList() {
       </fieldset>
       <GhostList />
       <ProposalList />
+      <TogetherList />
       <Choice name="labels" legend={words.labelsHeading} options={words.labels} />
       <DigitsChoice />
       <Choice name="theme" legend={words.themeHeading} options={words.theme} />

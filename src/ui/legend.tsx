@@ -43,6 +43,7 @@ export function Legend() {
         {layers.has('changes') && <Ring name="changed" text={words.control.legend.changed} />}
         {(front || spot) && <Ring name="asked" text={words.control.legend.asked} />}
         {layers.has('proposals') && <Line name="proposal" text={words.legend.proposal} />}
+        {layers.has('together') && <Line name="together" text={words.together.legend} />}
         {layers.has('roads') && <Line name="road" text={words.legend.road} />}
         {layers.has('districts') && <Line name="district" text={words.legend.district} />}
       </ul>
