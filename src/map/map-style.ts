@@ -10,6 +10,7 @@ import type { Flavor } from './flavor.ts';
 import { fontFaces } from './label-fonts.ts';
 import { annotationLayers, placeLayers } from './place-layers.ts';
 import { proposalLayers } from './proposal-layers.ts';
+import { togetherLayers } from './together-layers.ts';
 
 /** What is drawn under the evidence and never changes while the page is open. */
 export interface Ground {
@@ -23,6 +24,7 @@ export const sceneSources = [
   'control',
   'fronts',
   'proposals',
+  'together',
   'ghosts',
   'chosen-front',
   'spot',
@@ -46,6 +48,7 @@ export const layersOf: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
   front: ['front-casing', 'front-solid', 'front-dashed', 'front-dotted'],
   roads: ['roads-casing', 'roads'],
   proposals: ['proposal-fill', 'proposal-edge', 'proposal-line', 'proposal-names'],
+  together: ['together', 'together-numbers'],
   districts: ['districts', 'district-names'],
 };
 
@@ -61,6 +64,7 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
     ...frontLayers(flavor),
     ...questionLayers(flavor),
     ...proposalLayers(flavor),
+    ...togetherLayers(flavor),
     ...annotationLayers(flavor),
     ...distanceLayers(flavor),
     ...groundLabelLayers(flavor),

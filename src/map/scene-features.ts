@@ -57,6 +57,16 @@ export const fillings: readonly {
       ),
   },
   {
+    source: 'together',
+    from: ['together'],
+    fill: ({ together }) =>
+      collection(
+        together.map(({ line, passages, label }) =>
+          feature({ type: 'LineString', coordinates: [...line] }, { passages, label }),
+        ),
+      ),
+  },
+  {
     source: 'ghosts',
     from: ['ghosts'],
     fill: ({ ghosts }) =>

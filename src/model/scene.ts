@@ -53,6 +53,14 @@ export interface ScenePin {
   readonly label: string;
 }
 
+/** A line between two places that are spoken of together, in `passages` passages. */
+export interface SceneBond {
+  readonly pair: readonly [one: string, other: string];
+  readonly line: readonly [Position, Position];
+  readonly passages: number;
+  readonly label: string;
+}
+
 /** The front line of another day. */
 export interface SceneGhost {
   readonly label: string;
@@ -104,6 +112,8 @@ export interface Scene {
   readonly changed: readonly SceneChange[];
   /** What articles propose; empty while the layer is off. */
   readonly proposals: readonly Proposal[];
+  /** Lines between places that are spoken of together; empty while the layer is off. */
+  readonly together: readonly SceneBond[];
   /** Id of the chosen place or area. */
   readonly chosen: string | null;
   readonly arcs: readonly SceneArc[];

@@ -16,6 +16,7 @@ export const layerIds = [
   'front',
   'changes',
   'proposals',
+  'together',
   'towns',
   'military',
   'oil',

@@ -23,6 +23,7 @@ const layers = [
   ['front', 'Front line', 'front line, well attested on both sides'],
   ['changes', 'Recent changes', null],
   ['proposals', 'Proposals, not facts', 'proposal, not a fact'],
+  ['together', 'Spoken of together', 'spoken of in the same passages'],
   ['towns', 'Cities and towns', 'city'],
   ['military', 'Air bases, camps and checkpoints', 'air base'],
   ['oil', 'Oil ports and fields', 'oil port'],
@@ -34,7 +35,7 @@ const layers = [
 describe.each(layers)('the layer %s', (id, name, inLegend) => {
   test('is drawn, told in the legend and kept in the address only while it is on', async () => {
     const { page } = visit;
-    await page.goto(site.address + (id === 'proposals' ? middle : west));
+    await page.goto(site.address + (id === 'proposals' || id === 'together' ? middle : west));
     const box = page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
     const legendHas = async (expected: boolean) => {
       if (inLegend === null) return;

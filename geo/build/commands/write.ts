@@ -14,6 +14,7 @@ import { deriveProposals } from '../derive-proposals.ts';
 import { deriveReasons } from '../derive-reasons.ts';
 import { deriveRoadLines } from '../derive-road-lines.ts';
 import { deriveSearch } from '../derive-search.ts';
+import { deriveTogether } from '../derive-together.ts';
 import { deriveVeil } from '../derive-veil.ts';
 import { deriveVoices } from '../derive-voices.ts';
 import { readSources, rulingsOn } from '../read/read-sources.ts';
@@ -52,7 +53,9 @@ export async function* write([
   const put = (name: string, value: object) => written.set(name, value);
   const disagreements = deriveDisagreements(sources);
   const disputed = [...new Set(disagreements.opposed.map(({ place }) => place))];
-  put('atlas.json', deriveAtlas(sources, articles, excerpts, leafOf, files.length, disputed));
+  const atlas = deriveAtlas(sources, articles, excerpts, leafOf, files.length, disputed);
+  const drawn = new Set(atlas.places.filter(({ draw }) => draw).map(({ id }) => id));
+  put('atlas.json', atlas);
   put('disagreements.json', disagreements);
   put('search.json', deriveSearch(sources, articles));
   put('voices.json', deriveVoices(articles));
@@ -64,6 +67,7 @@ export async function* write([
   put('network.json', deriveNetwork(sources.roads));
   put('distances.json', distances);
   put('proposals.json', deriveProposals(sources));
+  put('together.json', deriveTogether(excerpts, drawn));
   put('outlines.json', deriveOutlines(sources));
   files.forEach((leaf, number) => {
     put(`leaves/${number}.json`, leaf);
