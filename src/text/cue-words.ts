@@ -9,6 +9,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
     cue.locative,
     'في من الى نحو صوب تجاه باتجاه اتجاه قرب بالقرب عند حتى عبر داخل خارج باتجاهي حول قبالة فوق قرابة دخل دخول',
   ],
+  [cue.onward, 'الى حتى نحو صوب باتجاه عبر لين'],
   [cue.accredited, 'لدى الى'],
   [cue.between, 'بين'],
   [
@@ -16,7 +17,10 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
     'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي الشمال الجنوب الشرق الغرب شمالا جنوبا شرقا غربا شماليا جنوبيا ضواحي تخوم مشارف محيط مداخل مدخل وسط قلب أطراف ساحل مركز تقاطع مفترق مثلث',
   ],
   [cue.border, 'الحدودي الحدودية حدود الحدود حدودها حدودنا المتاخمة المحاذية'],
-  [cue.people, 'أهالي اهالى سكان نازحي مهجري أعيان مشايخ شيوخ وجهاء مواطني مواطنو متظاهري نشطاء'],
+  [
+    cue.people,
+    'أهالي اهالى أهل سكان نازحي مهجري أعيان مشايخ شيوخ وجهاء مواطني مواطنو متظاهري نشطاء شرطة نيابة محكمة بلدي بلديي ملعب',
+  ],
   [
     cue.title,
     'السيد السيدة العقيد العميد اللواء الفريق المشير المقدم الرائد النقيب الملازم الشيخ الدكتور الدكتورة د المهندس الأستاذ ' +
@@ -25,7 +29,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     cue.firstName,
-    'بن ابن بنت محمد احمد عمر خالد خليفة عبدالله عبد محمود مصطفى حسن حسين ابراهيم اسماعيل يوسف سالم سليم صالح صلاح فتحي فايز فائز عقيلة ' +
+    'توم جون جورج بن ابن بنت محمد احمد عمر خالد خليفة عبدالله عبد محمود مصطفى حسن حسين ابراهيم اسماعيل يوسف سالم سليم صالح صلاح فتحي فايز فائز عقيلة ' +
       'معمر سيف الساعدي عبدالرحمن عبدالسلام عبدالكريم عبدالحكيم عبدالقادر ناصر طارق عادل عصام هشام وليد موسى عيسى ' +
       'سعد سعيد فرج ونيس عمران المهدي الصديق فوزي فيصل بشير حامد حمد منصور نوري زياد اسامة ايمن انس بلال ياسر ' +
       'ماجد مازن مروان معتز هيثم وائل ياسين يحيى زكريا داود سليمان ايوب ادريس هارون انور اشرف اكرم باسم بسام ثامر جابر حاتم حازم ' +
@@ -34,8 +38,10 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
   ],
   [cue.kin, 'آل قبيلة عشيرة عائلة'],
   [cue.kin | cue.several, 'قبائل قبيلتي قبيلتا عشائر'],
-  [cue.unit, 'لواء كتيبة سرية'],
-  [cue.club, 'نادي النادي الأهلي اهلي الاتحاد فريق أولمبي الأولمبي'],
+  [cue.unit, 'لواء كتيبة سرية شورى'],
+  [cue.unit | cue.several, 'كتائب ألوية سرايا كتيبتي كتيبتا لواءي'],
+  [cue.club, 'نادي النادي الأهلي اهلي الاتحاد فريق أولمبي الأولمبي دارنس السويحلي المحلة رفيق وفاق'],
+  [cue.club | cue.several, 'أندية ناديي'],
   [
     cue.government,
     'حكومة حكومتي حكومات برلمان برلماني سلطات سلطة مجلسي نظام سفارة سفارات رئاسة وزارة ادارة قيادة حكام',
@@ -60,7 +66,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
   [
     cue.fighting,
     'سيطرة السيطرة سيطرت سيطرتها سيطرته استعادة استعادت تحرير حررت حرر اقتحام اقتحمت قصف قصفت غارة غارات معركة معارك اشتباكات هجوم الهجوم ' +
-      'انسحاب انسحبت تقدم تقدمت حصار محاصرة اسقاط سقوط دخلت تدخل ستدخل غادرت تحشيد جبهات اشتباك استهدف استهدفت استهداف تطهير احتلال معتقل سجن كتائب قوات',
+      'انسحاب انسحبت تقدم تقدمت حصار محاصرة اسقاط سقوط دخلت تدخل ستدخل غادرت تحشيد جبهات اشتباك استهدف استهدفت استهداف تطهير احتلال معتقل سجن قوات',
   ],
   [cue.adjective, ''],
   [cue.demonstrative, 'هذا هذه ذلك تلك هاته'],
@@ -72,17 +78,18 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     cue.body,
-    'المسماة المسمى الناقلة ناقلة السفينة سفينة الفرقاطة فرقاطة صحيفة قناة وكالة موقع جريدة مجلة تلفزيون راديو منصة شبكة شركة الشركة مصرف بنك مصنع مجموعة مدرسة مسجد جامع فندق',
+    'المسماة المسمى الناقلة ناقلة السفينة سفينة الفرقاطة فرقاطة زورق الزورق باخرة الباخرة قارب القارب مركب المركب صحيفة قناة وكالة موقع جريدة مجلة تلفزيون راديو منصة شبكة شركة الشركة مصرف بنك مصنع مجموعة مدرسة مسجد جامع فندق',
   ],
+  [cue.body | cue.several, 'شركات شركتي شركتا مصارف مصرفي بنوك صحف صحيفتي قنوات قناتي'],
   [cue.upon, 'على'],
   [cue.verbal, 'قد فقد التي الذي كما حيث عندما ما اذا كيف لقد وقد ولقد مثلما'],
   [cue.street, 'شارع'],
   [cue.distance, 'كم كلم كيلومتر كيلومترا كيلو كيلومترات ميل ميلا'],
   [
     cue.movement,
-    'انتاج صادرات ضخ خام وصل وصلت وصول زار زارت زيارة توجه توجهت عودة عاد عادت غادر نزوح نازحين نقل طريق الطريق مطار رحلة رحلات',
+    'انتاج صادرات ضخ خام وصل وصول زار زارت زيارة زرت زرنا زاروا وصلت وصلنا وصلوا يصل تصل دخلوا دخلنا غادروا توجه توجهت توجهوا عادوا أقلعت تقلع هبطت تهبط نزحوا نزحت عودة عاد عادت غادر نزوح نازحين نقل طريق الطريق مطار رحلة رحلات',
   ],
-  [cue.and, 'و'],
+  [cue.and, 'و ولا أو ثم'],
 ];
 
 /** English words likewise, lower case. */
@@ -91,13 +98,14 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     cue.locative,
     'in at near from to toward towards into around outside inside of through via between entering entered reached off',
   ],
+  [cue.onward, 'to towards via through'],
   [cue.accredited, 'to'],
   [cue.between, 'between'],
   [
     cue.bearing,
     'north south east west northern southern eastern western northeast northwest southeast southwest central',
   ],
-  [cue.people, 'أهالي اهالى سكان نازحي مهجري أعيان مشايخ شيوخ وجهاء مواطني مواطنو متظاهري نشطاء'],
+  [cue.people, 'residents inhabitants'],
   [
     cue.title,
     'mr mrs ms dr general colonel brigadier major captain lieutenant sheikh president minister sultan prince king commander',
@@ -114,7 +122,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     'captured seized retook control clashes fighting battle airstrike airstrikes shelling attack offensive siege',
   ],
   [cue.settlement, 'town city village district municipality'],
-  [cue.and, 'and'],
+  [cue.and, 'and or then'],
   [cue.distance, 'km kilometres kilometers miles'],
   [cue.government, 'government parliament authorities council administration'],
   [cue.speech, 'said says announced welcomed rejected'],

@@ -58,6 +58,8 @@ export const cue = {
   and: 1 << 29,
   /** على: a place only after an attack or control. */
   upon: 1 << 30,
+  /** إلى, عبر: leads from one place to the next. */
+  onward: 1 << 31,
 } as const;
 
 /** The kinds of facility that a head announces. */

@@ -1,5 +1,5 @@
 import { gap } from './gaps.ts';
-import { joins } from './joins.ts';
+import { joins, leadsTo } from './joins.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { contextOf } from './text-context.ts';
@@ -67,8 +67,11 @@ function carry(words: Words, readings: readonly Reading[], fromIndex: number, to
   const from = readings[fromIndex]!;
   const to = readings[toIndex]!;
   if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;
+  const earlier = readings[Math.min(fromIndex, toIndex)]!;
   const later = readings[Math.max(fromIndex, toIndex)]!;
-  if (!later.joined || !joins(words, readings[Math.min(fromIndex, toIndex)]!, later)) return;
+  // A definite noun may well be led to: من طرابلس إلى المشروع.
+  const isLed = !(to.name.noun && to.entry.folded.startsWith('ال') && to === later);
+  if (!(later.joined && joins(words, earlier, later)) && !(isLed && leadsTo(words, earlier, later))) return;
   note(to, (words.gap[later.first]! & gap.hyphen) > 0 ? rule.axis : rule.coordination, from.first);
   if (to.strong > to.against) accept(to, 'coordination');
 }

@@ -3,6 +3,8 @@ import { gap } from './gaps.ts';
 import type { Reading } from './reading.ts';
 import { NUMBER, type Words } from './words.ts';
 
+const slight = gap.space | gap.quote;
+
 /** True where a name follows another with nothing between but و, a comma, a hyphen or a figure of its own. */
 export function joins(words: Words, previous: Reading, reading: Reading): boolean {
   const first =
@@ -14,4 +16,20 @@ export function joins(words: Words, previous: Reading, reading: Reading): boolea
   for (let index = previous.spanLast + 1; index <= first; index++)
     if ((words.gap[index]! & (gap.line | gap.parenthesis | gap.stop)) > 0) return false;
   return true;
+}
+
+/**
+ * True where one preposition leads from a name to the next: من شحات إلى المرج, الجفرة باتجاه زلة; or where
+ * the preposition of the first is said again: من الخادم ومن القرضابية.
+ */
+export function leadsTo(words: Words, previous: Reading, reading: Reading): boolean {
+  const between = reading.first - 1;
+  if (between !== previous.spanLast + 1 || reading.head > 0 || reading.stripped !== 0) return false;
+  if ((words.gap[between]! & ~slight) !== 0 || (words.gap[reading.first]! & ~slight) !== 0) return false;
+  if ((words.cues[between]! & cue.onward) !== 0 && words.core[between] === words.start[between]) return true;
+  return (
+    previous.governor >= 0 &&
+    (words.cues[between]! & cue.locative) !== 0 &&
+    words.entry[between] === words.entry[previous.governor]
+  );
 }

@@ -14,7 +14,8 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
   if (listed.length > 0) return listed.toSorted((a, b) => closingRank(a) - closingRank(b));
   const kinds = kindsOf[headClasses[head]!] ?? [];
   const fitting = alone.filter((name) => kinds.includes(name.kind));
-  return fitting.length > 0 ? fitting : alone;
+  // حقل الناصرية is no quarter: a doubtful name takes no head of another kind.
+  return fitting.length > 0 ? fitting : alone.filter(({ trust }) => trust !== 'hard');
 }
 
 // قاعدة طرابلس البحرية is asked for by its adjective; the usual one needs none.

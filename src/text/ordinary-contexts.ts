@@ -7,7 +7,7 @@ export const ordinaryContexts: readonly (readonly [name: string, before: string,
   ],
   [
     'الخمس',
-    'السنوات الدول الاعوام الايام الصلوات الاشهر الساعات المراكز الاركان القارات النقاط الدقائق الحواس',
+    'نسبة مقدار يتجاوز تتجاوز تجاوز بلغت يبلغ يطال السنوات الدول الاعوام الايام الصلوات الاشهر الساعات المراكز الاركان القارات النقاط الدقائق الحواس',
     'سنوات اعوام دقائق دول ايام نجوم اشهر ساعات نقاط الماضية الاخيرة المقبلة القادمة الكبرى دائمة الاولى',
   ],
   [
@@ -54,15 +54,17 @@ export const ordinaryContexts: readonly (readonly [name: string, before: string,
   ['الخليج', '', 'العربي'],
   ['سينا', 'ابن بن', ''],
   ['بنغازي', 'نصر هلال', ''],
+  ['اكاكوس', 'ممثل مهندسو عمال مستخدمو', 'للعمليات للنفط النفطية'],
   ['الشقيقة', 'ليبيا مصر تونس الدولة الدول الجارة الجزائر', ''],
   ['الشرق الاوسط', 'صحيفة جريدة وكالة', 'اللندنية'],
 ];
 
 /** Names that are also adjectives, so that a definite noun before them claims them. */
-export const adjectives = 'البيضاء الحمراء الخضراء الجميل الخمس الزهراء القاهرة الكبرى الجديدة القديمة';
+export const adjectives =
+  'السوداء الزرقاء الصفراء البيضاء الحمراء الخضراء الجميل الخمس الزهراء القاهرة الكبرى الجديدة القديمة';
 
 /** Names that are also given names, so that a family name after them claims them. */
-export const givenNames = ['حمزة', 'بدر', 'سلطان', 'مساعد', 'صلاح الدين'];
+export const givenNames = ['حمزة', 'بدر', 'سلطان', 'مساعد', 'صلاح الدين', 'عمر المختار'];
 
 /** اللواء السابع ترهونة: between a unit's rank and the name that is the unit's. */
 export const ordinalWords =
@@ -76,4 +78,4 @@ export const commonNouns = 'الزاوية القبة الهضبة القلعة'
 
 /** Names of places that are names of tribes first: قبائل ورشفانة names no place. */
 export const tribeNames =
-  'ورشفانة العجيلات الرجبان المشاشية الرياينة الزوية المجابرة القبائلية الحوامد القواسم العربان النوفليين';
+  'ورشفانة العجيلات الرجبان المشاشية الرياينة الزوية المجابرة القبائلية الحوامد القواسم العربان النوفليين الحساونة';

@@ -17,7 +17,7 @@ const nouns = foldedSet(
 /** Names that are other words, personal names or other places more often than not. */
 const hard = foldedSet(
   'بدر حمزة اليرموك الجوف القبة هون غات البردي البردية الحوامد بنينا تيجي صلاح_الدين التميمي العسة الجوش الهيرة جارف ' +
-    'الخروبة المحطة_البخارية القيعان قصر_خيار السواني الصابري الليثي الهواري الجيزة المدينة_القديمة شحات جالو زهراء الأناضول',
+    'أكاكوس الخروبة المحطة_البخارية القيعان قصر_خيار السواني الصابري الليثي الهواري الجيزة المدينة_القديمة شحات جالو زهراء الأناضول',
 );
 
 /** Names that stand for the place unless something speaks against it. */
@@ -43,7 +43,7 @@ export function trustOf(folded: string, stated: Trust | undefined, doubtful: boo
 const properNames = foldedSet(
   'القبة العامرية الحوامد الهيرة الجوش الكيش القرضة القيقب الجوف الليثي الصابري الصفصاف السارة السواني المقرون المرقب ' +
     'الهواري التميمي الزروق الدهماني الغيران الحطية الكسارات الحنية التوم الخروبة الشعاب الرملة البردي البردية العسة ' +
-    'الجغبوب الفتايح الغريفة الكويفية الشرارة الخضراء',
+    'الجغبوب الفتايح الغريفة الكويفية الشرارة الخضراء الماية القواسم العربان',
 );
 
 /** True for a doubtful name that is an ordinary noun or verb in most texts. */
@@ -51,4 +51,4 @@ export const isNoun = (folded: string, trust: Trust): boolean =>
   nouns.has(folded) || (trust === 'hard' && /^ال\S+$/.test(folded) && !properNames.has(folded));
 
 /** True for a name that reads as a person's: الليثي, بن غشير, أبو عيسى. */
-export const isFamilyLike = (folded: string): boolean => /^(?:ال\S+ي|(?:بن|ابو|بو) .+)$/.test(folded);
+export const isFamilyLike = (folded: string): boolean => /^(?:ال\S+ي|(?:بن|ابو|ابي|بو) .+)$/.test(folded);

@@ -32,11 +32,11 @@ export function arabicSpellings(name: string, plain = true): readonly Spelling[]
   return [...found].map(([folded, doubtful]) => ({ folded, doubtful }));
 }
 
-/** ابو قرين, ابوقرين, بو قرين, بوقرين from any of them. */
+/** ابو قرين, ابوقرين, ابي قرين, بو قرين, بوقرين from any of them. */
 function withFather(folded: string): readonly string[] {
   const rest = /^(?:ابو|بو) ?(\S{3,}.*)$/.exec(folded)?.[1];
   if (!rest || (/^بو\S/.test(folded) && rest.length < 4)) return [folded];
-  return [folded, `ابو ${rest}`, `ابو${rest}`, `بو ${rest}`, `بو${rest}`];
+  return [folded, `ابو ${rest}`, `ابو${rest}`, `ابي ${rest}`, `بو ${rest}`, `بو${rest}`];
 }
 
 const article = /^(?:al|el|ar|as|ash|at|az|ad|an|es|ez|ed|er|et) (?=.)/;
@@ -54,11 +54,21 @@ export function latinSpellings(name: string): readonly Spelling[] {
     if (bare.length < 3) continue;
     found.add(folded);
     for (const form of withParticles(bare)) {
-      if (form.split(' ').length < 3) for (const al of ['al ', 'el ']) found.add(al + form);
+      if (form.split(' ').length < 3) for (const al of articlesOf(form)) found.add(al + form);
       if (folded !== bare || form !== bare) found.add(form);
     }
   }
   return [...found].map((folded) => ({ folded, doubtful: false }));
+}
+
+/**
+ * The articles that a Latin name may bear: before sh, z, r, d and s also as it is spoken, save where
+ * that makes an English word (at, as, an).
+ */
+function articlesOf(bare: string): readonly string[] {
+  const spoken = /^(?:sh|[zrd])/.exec(bare)?.[0];
+  if (spoken) return ['al ', 'el ', `a${spoken} `, `e${spoken} `];
+  return bare.startsWith('s') ? ['al ', 'el ', 'es '] : ['al ', 'el '];
 }
 
 /** Arabic words inside names as the Latin press spells them. */

@@ -12,8 +12,12 @@ export interface Matter {
   topics: number;
   /** How many words of sport occur. */
   sport: number;
+  /** By topic, how many of its words occur; null where none does. */
+  counts: Uint16Array | null;
   /** Libyan places named beyond doubt. */
   places: Set<string> | null;
+  /** Places abroad likewise. */
+  foreign: Set<string> | null;
 }
 
 /** What a text, and each of its paragraphs, is about. */
@@ -51,6 +55,8 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
     const topic = words.topic[index]!;
     if (topic > 0 && topic !== NUMBER) {
       here.topics |= 1 << topic;
+      here.counts ??= new Uint16Array(topics.length);
+      here.counts[topic]!++;
       if (topic === sport) here.sport++;
     }
     while (next < readings.length && readings[next]!.first === index) {
@@ -63,6 +69,9 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
       if (name.scope === 'LY' && sure && !isDisputed && names.length > 0) {
         addPlace(here, name.place);
         addPlace(whole, name.place);
+      } else if (name.scope === 'foreign' && name.trust === 'safe') {
+        here.foreign ??= new Set();
+        here.foreign.add(name.place);
       }
       next++;
     }
@@ -81,7 +90,29 @@ function addPlace(matter: Matter, place: string): void {
   else matter.places.add(place);
 }
 
-const blankMatter = (): Matter => ({ actors: 0, topics: 0, sport: 0, places: null });
+const blankMatter = (): Matter => ({
+  actors: 0,
+  topics: 0,
+  sport: 0,
+  counts: null,
+  places: null,
+  foreign: null,
+});
+
+/** How many words of the given topics (bit n: `topics[n]`) occur. */
+export function wordsOf({ counts }: Matter, bits: number): number {
+  let sum = 0;
+  if (counts !== null)
+    for (let topic = 1; topic < counts.length; topic++)
+      if ((bits & (1 << topic)) !== 0) sum += counts[topic]!;
+  return sum;
+}
+
+/** True where a stretch speaks of other countries more than twice as much as of Libya. */
+export function isAbroad(matter: Matter, without: string): boolean {
+  const abroad = wordsOf(matter, abroadBits) + (matter.foreign?.size ?? 0);
+  return abroad > 2 * libyanWeight(matter, without);
+}
 
 /** How much a stretch of text speaks of Libya, one place left out of account. */
 export function libyanWeight({ places, actors }: Matter, without: string): number {

@@ -4,7 +4,9 @@ import { gap } from './gaps.ts';
 import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
+import { openingOfRow } from './rows.ts';
 import { rule } from './rules.ts';
+import { topics } from './topic-words.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -19,6 +21,9 @@ export function weighArabic(
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
+  else if (joined && reading.head === 0) weighRow(words, reading);
+  if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
+    weighClubs(words, reading, governor);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
   if ((before & cue.movement) !== 0) note(reading, rule.movementBefore, governor);
   if ((before & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
@@ -31,7 +36,8 @@ export function weighArabic(
   if ((cuesAfter & cue.bearing) !== 0 && !gazetteer.entries[words.entry[after]!]!.folded.endsWith('ا'))
     note(reading, rule.bearingAfter, after);
   if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
-  if (doubtful || reading.entry.contexts !== null) weighOrdinary(text, words, reading, governed, after);
+  if (doubtful || reading.entry.contexts !== null)
+    weighOrdinary(text, words, reading, gazetteer, governed, after);
 }
 
 function weighGovernor(
@@ -61,6 +67,13 @@ function weighGovernor(
     if ((seen & cue.several) === 0 || reading.entry.tribe) note(reading, rule.tribe, governor);
     else note(reading, rule.peopleBefore, governor);
   }
+  // كتائب الدفاع عن بنغازي
+  if (
+    isWord(words, governor, 'عن', gazetteer) &&
+    isWord(words, governor - 1, 'الدفاع', gazetteer) &&
+    hasBefore(words, governor, cue.unit, 2)
+  )
+    note(reading, rule.unitName, governor - 1);
   // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
   const unitBefore = governor > 0 && adjoins(words, governor) ? words.cues[governor - 1]! : 0;
   const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
@@ -79,8 +92,37 @@ function weighGovernor(
     note(reading, rule.introducedAsListed, governor);
 }
 
+const isWord = (words: Words, index: number, folded: string, gazetteer: Gazetteer): boolean =>
+  index >= 0 && words.entry[index]! >= 0 && gazetteer.entries[words.entry[index]!]!.folded === folded;
+
+const sport = 1 << topics.indexOf('sport');
+
+/** Rows of companies, units, tribes and, in sport, of clubs: شركات الواحة وسرت والزويتينة. */
+function weighRow(words: Words, reading: Reading): void {
+  const { first } = reading;
+  const body = openingOfRow(words, first, cue.body | cue.several);
+  if (body >= 0) note(reading, rule.bodyName, body);
+  const unit = openingOfRow(words, first, cue.unit | cue.several);
+  if (unit >= 0) note(reading, rule.unitName, unit);
+  const kin = reading.entry.tribe ? openingOfRow(words, first, cue.kin | cue.several) : -1;
+  if (kin >= 0) note(reading, rule.tribe, kin);
+  weighClubs(words, reading, first);
+}
+
+function weighClubs(words: Words, reading: Reading, first: number): void {
+  const club = (words.topics & sport) !== 0 ? openingOfRow(words, first, cue.club) : -1;
+  if (club >= 0) note(reading, rule.clubName, club);
+}
+
 /** What makes a doubtful name the ordinary word that it also is. */
-function weighOrdinary(text: string, words: Words, reading: Reading, governed: boolean, after: number): void {
+function weighOrdinary(
+  text: string,
+  words: Words,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  governed: boolean,
+  after: number,
+): void {
   const { governor, name, entry, stripped, first, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
@@ -89,6 +131,9 @@ function weighOrdinary(text: string, words: Words, reading: Reading, governed: b
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, rule.ordinaryContext, after);
   }
   if (entry.adjective && governed && isDefinite(text, words, governor))
+    note(reading, rule.adjectiveReading, governor);
+  // الحمراء والبيضاء من حبوب اللوبيا
+  if (entry.adjective && joined && governor >= 0 && gazetteer.entries[words.entry[governor]!]?.adjective)
     note(reading, rule.adjectiveReading, governor);
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
   if (

@@ -2,7 +2,7 @@ import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { abroadBits, libyanWeight, type TextContext } from './text-context.ts';
+import { abroadBits, isAbroad, libyanWeight, type TextContext, wordsOf } from './text-context.ts';
 import { NUMBER, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
@@ -18,7 +18,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     const named = isFollowedBy(words, reading.spanLast, namesake.topics);
     const about =
       (here.topics & namesake.topics) !== 0
-        ? weightHere === 0
+        ? wordsOf(here, namesake.topics) > 2 * weightHere
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
       note(reading, rule.textOnElsewhere, -1);
@@ -30,7 +30,8 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   }
   if (name.trust === 'safe') return;
   reading.inLibya =
-    weightHere > 0 || (context.libyan && context.nearLibya[context.paragraphOf[index]!] === 1);
+    (weightHere > 0 && !isAbroad(here, name.place)) ||
+    (context.libyan && context.nearLibya[context.paragraphOf[index]!] === 1);
   // سوسة of a text that says nothing of Libya is the Tunisian one.
   const foreign = reading.names.find((other) => other.scope === 'foreign');
   if (foreign && !reading.inLibya) {
@@ -44,8 +45,22 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     // A match is played between clubs.
     const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
     if ((name.trust === 'hard' && reading.strong === 0) || isClub) note(reading, rule.textOnSport, -1);
-  } else if (reading.inLibya) note(reading, rule.libyanText, -1);
+  } else if (reading.inLibya) {
+    note(reading, rule.libyanText, -1);
+    // Among several sure neighbours a proper name needs nothing more.
+    if (name.trust === 'hard' && isProper(reading) && (here.places?.size ?? 0) >= dense)
+      note(reading, rule.libyanText, -1);
+  }
 }
+
+/** So many sure Libyan places make a paragraph a list of places. */
+const dense = 3;
+
+/** No family name, no given name, no definite noun: سوسة, شحات, نسمة. */
+const isProper = ({ entry, name }: Reading): boolean =>
+  !entry.family &&
+  !entry.given &&
+  !(entry.folded.startsWith('ال') && (name.noun || entry.folded.includes(' ')));
 
 /** طرابلس شمال لبنان, Tripoli in northern Lebanon: nothing but direction between the name and the country. */
 function isFollowedBy(words: Words, last: number, bits: number): boolean {
