@@ -1,4 +1,5 @@
 import type { ArticleFile, Atlas, LeafFile } from '../model/atlas.ts';
+import { cutPassage } from '../text/split-passages.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** A corpus of up to so many files is fetched whole behind the reader's back; a larger one as it is opened. */
@@ -34,8 +35,10 @@ export class Shelf {
     return this.json(`leaves/${number}.json`);
   }
 
-  article(id: string): Promise<ArticleFile> {
-    return this.json(`articles/${id}.json`);
+  /** An article; whatever its file says, no paragraph is so long that a browser stops at it. */
+  async article(id: string): Promise<ArticleFile> {
+    const file = await this.json<ArticleFile>(`articles/${id}.json`);
+    return { ...file, paragraphs: file.paragraphs.flatMap((span) => cutPassage(file.text, span)) };
   }
 
   /** Fetches everything that a small corpus has, so that the page goes on when the line is cut. */

@@ -15,12 +15,13 @@ export function splitPassages(text: string): Span[] {
     const trimmed = line.trim();
     if (trimmed === '') continue;
     const start = match.index + line.indexOf(trimmed);
-    spans.push(...cutLong(text, start, start + trimmed.length));
+    spans.push(...cutPassage(text, [start, start + trimmed.length]));
   }
   return spans;
 }
 
-function cutLong(text: string, start: number, end: number): Span[] {
+/** A passage as it is, or an endless one in pieces of up to 8,000 letters, at the ends of sentences where it can be. */
+export function cutPassage(text: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   while (end - from > longestPassage) {

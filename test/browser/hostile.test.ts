@@ -111,7 +111,7 @@ test('an article of one line of 5 MB opens, and the page goes on answering', asy
   const { page, context, faults } = await site.prepare();
   await withText(page, 'سرت والجفرة '.repeat(436_000));
   await page.goto(`${site.address}#lang=en&article=${id}`);
-  await page.locator('p[data-start]').waitFor();
+  await page.locator('p[data-start]').first().waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
   await until('the list was back', () => page.getByRole('combobox').isVisible());
   expect(faults).toEqual({ errors: [], strangers: [] });

@@ -28,6 +28,9 @@ interface Props {
   readonly onPoint: (offset: number) => void;
 }
 
+/** From so many paragraphs on, the browser lays out only those in view. */
+const manyParagraphs = 200;
+
 /** The text of an article, every character of it, with its places and its names of the sides marked. */
 export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
   const { store, language } = usePage();
@@ -85,7 +88,12 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
     };
   }, [article, onPoint]);
   return (
-    <div ref={text} class="article-text" lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <div
+      ref={text}
+      class={article.paragraphs.length > manyParagraphs ? 'article-text long' : 'article-text'}
+      lang={article.lang}
+      dir={article.lang === 'ar' ? 'rtl' : 'ltr'}
+    >
       {article.paragraphs.map(([start, end]) => (
         <p key={start} data-start={start}>
           <MarkedText
