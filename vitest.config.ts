@@ -11,6 +11,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A shared machine may stall a browser for seconds: a test is believed when it fails twice.
+          retry: 1,
         },
       },
     ],
