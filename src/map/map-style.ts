@@ -74,8 +74,31 @@ export function mapLayers(flavor: Flavor): LayerSpecification[] {
   ];
 }
 
-/** The whole style: a pure function of the ground and the colours. `fonts` is a folder's address. */
-export function mapStyle(ground: Ground, flavor: Flavor, fonts: string): StyleSpecification {
+/**
+ * Ids of the layers that are left out: those that the reader switched off, and those whose source has nothing.
+ * Where it is drawn, an empty source is cut into tiles all the same, and each of them is masked in every frame.
+ */
+export function hiddenLayers(
+  layers: readonly LayerSpecification[],
+  on: ReadonlySet<LayerId>,
+  isEmpty: (source: string) => boolean,
+): Set<string> {
+  const off = Object.entries(layersOf).flatMap(([id, switched]) => (on.has(id as LayerId) ? [] : switched));
+  const empty = layers.filter((layer) => 'source' in layer && isEmpty(layer.source));
+  return new Set([...off, ...empty.map(({ id }) => id)]);
+}
+
+/**
+ * The whole style: a pure function of the ground, the colours, and what a first scene fills and switches on, so
+ * that the first tiles are the right ones. `fonts` is a folder's address.
+ */
+export function mapStyle(
+  ground: Ground,
+  flavor: Flavor,
+  fonts: string,
+  filled: ReadonlyMap<string, FeatureCollection>,
+  hidden: ReadonlySet<string>,
+): StyleSpecification {
   const geojson = (data: FeatureCollection, tolerance = 0.375) => ({
     type: 'geojson' as const,
     data,
@@ -93,11 +116,17 @@ export function mapStyle(ground: Ground, flavor: Flavor, fonts: string): StyleSp
       roads: geojson(ground.roads),
       veil: geojson(ground.veil),
       // Simplified one by one, neighbouring areas and the line between them would part.
-      ...Object.fromEntries(sceneSources.map((source) => [source, geojson(nothing, 0)])),
+      ...Object.fromEntries(
+        sceneSources.map((source) => [source, geojson(filled.get(source) ?? nothing, 0)]),
+      ),
       // Known by their ids, so that a step of the timeline need tell only which changed.
-      places: { ...geojson(nothing, 0), promoteId: 'id' },
+      places: { ...geojson(filled.get('places') ?? nothing, 0), promoteId: 'id' },
     },
-    layers: mapLayers(flavor),
+    layers: mapLayers(flavor).map((layer) =>
+      hidden.has(layer.id)
+        ? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+        : layer,
+    ),
     transition: { duration: 0, delay: 0 },
   };
 }

@@ -1,5 +1,11 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { type GeoJSONSource, MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  type GeoJSONSourceDiff,
+  MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Framing, Pick, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
@@ -7,7 +13,7 @@ import { Crosshair } from './crosshair.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
 import { iconChanges } from './icon-changes.ts';
-import { type Ground, layersOf, mapStyle } from './map-style.ts';
+import { type Ground, hiddenLayers, mapLayers, mapStyle } from './map-style.ts';
 import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
 import { fillings } from './scene-features.ts';
 
@@ -53,6 +59,9 @@ export class MapView {
   /** The whole country is framed: that needs no camera in the address. */
   #whole = true;
   #waiting: Scene | null = null;
+  /** Sources of the scene that have nothing, and ids of the layers that are not drawn. */
+  #empty = new Set<string>();
+  #hidden: ReadonlySet<string> = new Set();
 
   constructor(options: MapOptions) {
     setWorkerUrl(workerUrl);
@@ -60,7 +69,6 @@ export class MapView {
     this.#flavor = options.flavor;
     this.#map = new MapLibreMap({
       container: options.container,
-      style: mapStyle(options.ground, options.flavor, options.fonts),
       bounds: [...wholeCountry],
       fitBoundsOptions: { padding: 12 },
       maxBounds: panLimits,
@@ -126,10 +134,11 @@ export class MapView {
     });
   }
 
-  /** Shows a scene; what did not change is not touched. */
+  /** Shows a scene; what did not change is not touched. The first is the style's own, and is not flown to. */
   show(scene: Scene): void {
     if (!this.#ready) {
       this.#waiting = scene;
+      if (!this.#shown.layers) this.#begin(scene);
       return;
     }
     this.#waiting = null;
@@ -140,15 +149,10 @@ export class MapView {
       if (!from.some(changed)) continue;
       const icons = source === 'places' && !changed('labels') && before.places;
       const diff = icons && iconChanges(icons, scene.places);
-      if (diff) this.#source(source).updateData(diff);
+      if (diff) this.#update(source, diff);
       else this.#fill(source, fill(scene, this.#options.ground));
     }
-    if (changed('layers')) {
-      for (const [id, layers] of Object.entries(layersOf)) {
-        const visibility = scene.layers.has(id as keyof typeof layersOf) ? 'visible' : 'none';
-        for (const layer of layers) this.#map.setLayoutProperty(layer, 'visibility', visibility);
-      }
-    }
+    this.#switch(scene);
     if (changed('measuring')) {
       this.#crosshair.turn(scene.measuring);
       this.#hover(null);
@@ -157,12 +161,23 @@ export class MapView {
     if (changed('framing') && scene.framing) this.#frame(scene.framing);
   }
 
+  /** Begins with a scene, so that no tile is made before what belongs on it is there. */
+  #begin(scene: Scene): void {
+    this.#shown = scene;
+    const { ground, fonts } = this.#options;
+    const filled = new Map(fillings.map(({ source, fill }) => [source, fill(scene, ground)]));
+    for (const [source, { features }] of filled) if (features.length === 0) this.#empty.add(source);
+    this.#hidden = this.#hiddenIn(scene);
+    this.#map.setStyle(mapStyle(ground, this.#flavor, fonts, filled, this.#hidden));
+    if (scene.measuring) this.#crosshair.turn(true);
+    this.#keepClear(scene.footPx, false);
+    if (scene.framing) this.#frame(scene.framing, false);
+  }
+
   /** Draws everything in other colours: the theme changed. */
   recolour(flavor: Flavor): void {
     this.#flavor = flavor;
-    const { ground, fonts } = this.#options;
-    const { layers } = mapStyle(ground, flavor, fonts);
-    for (const layer of layers) {
+    for (const layer of mapLayers(flavor)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as never, value as never);
       }
@@ -205,7 +220,30 @@ export class MapView {
   }
 
   #fill(source: string, data: FeatureCollection): void {
+    const empty = data.features.length === 0;
+    // What had nothing and has nothing need not be told to the worker.
+    if (empty && this.#empty.has(source)) return;
+    if (empty) this.#empty.add(source);
+    else this.#empty.delete(source);
     this.#source(source).setData(data);
+  }
+
+  #update(source: string, diff: GeoJSONSourceDiff): void {
+    if (diff.update?.length) this.#source(source).updateData(diff);
+  }
+
+  #switch(scene: Scene): void {
+    const before = this.#hidden;
+    this.#hidden = this.#hiddenIn(scene);
+    for (const id of new Set([...before, ...this.#hidden])) {
+      const hidden = this.#hidden.has(id);
+      if (hidden === before.has(id)) continue;
+      this.#map.setLayoutProperty(id, 'visibility', hidden ? 'none' : 'visible');
+    }
+  }
+
+  #hiddenIn({ layers }: Scene): Set<string> {
+    return hiddenLayers(mapLayers(this.#flavor), layers, (source) => this.#empty.has(source));
   }
 
   #source(name: string): GeoJSONSource {
@@ -224,9 +262,8 @@ export class MapView {
     else this.#map.setPadding(padding);
   }
 
-  #frame(framing: Framing): void {
-    // One flight for one action; a jump where the reader asked for less motion.
-    const animate = !this.#options.calm;
+  /** One flight for one action; a jump where the reader asked for less motion. */
+  #frame(framing: Framing, animate = !this.#options.calm): void {
     const duration = 250;
     this.#whole = framing === 'whole-country';
     if (framing === 'whole-country') {

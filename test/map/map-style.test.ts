@@ -5,14 +5,15 @@ import { repository } from '../../geo/build/read/repository.ts';
 import { type BaseTopology, openBaseMap } from '../../src/geometry/base-map.ts';
 import type { Flavor } from '../../src/map/flavor.ts';
 import { fontFaces, labelText } from '../../src/map/label-fonts.ts';
-import { layersOf, mapStyle, sceneSources } from '../../src/map/map-style.ts';
+import { hiddenLayers, layersOf, mapLayers, mapStyle, sceneSources } from '../../src/map/map-style.ts';
 import { fillings, writeLabel } from '../../src/map/scene-features.ts';
 
 /** A colour of its own for every name, so that any other colour in the style stands out. */
 const flavor = new Proxy({} as Flavor, { get: (_, name) => `colour-of-${String(name)}` });
 const base = JSON.parse(readFileSync(join(repository, 'geo/base.topojson'), 'utf8')) as BaseTopology;
 const nothing = { type: 'FeatureCollection' as const, features: [] };
-const style = mapStyle({ base: openBaseMap(base), roads: nothing, veil: nothing }, flavor, '/type/');
+const ground = { base: openBaseMap(base), roads: nothing, veil: nothing };
+const style = mapStyle(ground, flavor, '/type/', new Map(), new Set());
 
 describe('the style', () => {
   test('has every layer once, and for each layer its source', () => {
@@ -30,6 +31,27 @@ describe('the style', () => {
     const switched = Object.values(layersOf).flat();
     expect(switched.length).toBeGreaterThan(10);
     expect(switched.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('leaves out what is switched off and what has nothing to draw', () => {
+    const on = new Set(['control', 'front'] as const);
+    const hidden = hiddenLayers(mapLayers(flavor), on, (source) => source === 'fronts' || source === 'arcs');
+    for (const id of ['roads', 'district-names', 'front-solid', 'distance-arcs']) {
+      expect(hidden).toContain(id);
+    }
+    for (const id of ['sea', 'land', 'control', 'veil', 'places']) expect(hidden).not.toContain(id);
+    const { layers } = mapStyle(ground, flavor, '/type/', new Map(), hidden);
+    const out = layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id);
+    expect(new Set(out)).toEqual(hidden);
+  });
+
+  test('begins with what the first scene fills', () => {
+    const point = { type: 'Point' as const, coordinates: [13.19, 32.89] };
+    const sirte = { type: 'Feature' as const, properties: { id: 'sirte' }, geometry: point };
+    const filled = new Map([['places', { ...nothing, features: [sirte] }]]);
+    const { sources } = mapStyle(ground, flavor, '/type/', filled, new Set());
+    expect(sources.places).toMatchObject({ data: { features: [sirte] }, promoteId: 'id' });
+    expect(sources.fronts).toMatchObject({ data: { features: [] } });
   });
 
   test('is filled by the scene source by source, each once', () => {
