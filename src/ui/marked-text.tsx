@@ -92,7 +92,11 @@ export function MarkedText({ text, marks, notes = [], signs = [], chosen = null,
 }
 
 function Sign({ sign: { look, title, act } }: { readonly sign: TextSign }) {
-  return <Choosable class={look} title={title} onChoose={act} />;
+  return (
+    <span class="sign-place">
+      <Choosable class={look} title={title} onChoose={act} />
+    </span>
+  );
 }
 
 function PlaceMark(props: {
