@@ -7,6 +7,7 @@ import { PlaceList } from './place-list.tsx';
 import { EmbedCaption } from './reading/embed-caption.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
+import { textPage } from './words/language.ts';
 
 // The list comes with the page; what is opened from it comes after it.
 const Opened = later(async () => (await import('./opened-view.tsx')).OpenedView);
@@ -39,7 +40,6 @@ export function App({ store, mountMap, newer, embedded }: Props) {
   }
   return (
     <PageContext.Provider value={store}>
-      <SkipLink />
       <Header />
       <NewerVersion take={newer.value} />
       <MapFrame mount={mountMap} />
@@ -50,12 +50,18 @@ export function App({ store, mountMap, newer, embedded }: Props) {
   );
 }
 
-function SkipLink() {
+/** Before all else for those who use keys or hear the page: past the map, or to the pages that have none. */
+function SkipLinks() {
   const { language } = usePage();
   return (
-    <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
-      {language.words.skipToPanel}
-    </button>
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
+        {language.words.skipToPanel}
+      </button>
+      <a class="skip" href={textPage(language.lang)}>
+        {language.words.textPage}
+      </a>
+    </>
   );
 }
 
@@ -82,6 +88,7 @@ function Header() {
   const follow = store.view.value.labels === language.lang;
   return (
     <header class="masthead">
+      <SkipLinks />
       <div>
         <h1>{words.title}</h1>
         <p>{words.subtitle}</p>

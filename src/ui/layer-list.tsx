@@ -12,6 +12,7 @@ export function LayerList() {
   const view = store.view.value;
   return (
     <div class="layer-list">
+      <h2 class="visually-hidden">{words.pages.layers}</h2>
       <fieldset>
         <legend>{words.layersHeading}</legend>
         {layerIds.map((id) => (

@@ -93,24 +93,26 @@ export function Sheet({ timeline, children }: Props) {
   return (
     <div class={`sheet sheet-${height}`} ref={sheet}>
       {timeline}
-      <div
-        class="grip"
-        role="slider"
-        tabIndex={0}
-        aria-label={words.sheet.handle}
-        aria-orientation="vertical"
-        aria-valuemin={0}
-        aria-valuemax={2}
-        aria-valuenow={index}
-        aria-valuetext={words.sheet.heights[height]}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={onPointerUp}
-        onKeyDown={onKeyDown}
-      >
-        <Icon name={index === 2 ? 'down' : 'up'} />
-      </div>
+      <section class="grip-frame" aria-label={words.sheet.handle}>
+        <div
+          class="grip"
+          role="slider"
+          tabIndex={0}
+          aria-label={words.sheet.handle}
+          aria-orientation="vertical"
+          aria-valuemin={0}
+          aria-valuemax={2}
+          aria-valuenow={index}
+          aria-valuetext={words.sheet.heights[height]}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerUp}
+          onPointerCancel={onPointerUp}
+          onKeyDown={onKeyDown}
+        >
+          <Icon name={index === 2 ? 'down' : 'up'} />
+        </div>
+      </section>
       {children}
     </div>
   );
