@@ -34,7 +34,7 @@ export function App({ store, mountMap, newer, embedded }: Props) {
     return (
       <PageContext.Provider value={store}>
         <EmbedCaption />
-        <MapFrame mount={mountMap} />
+        <MapFrame mount={mountMap} measures={false} />
       </PageContext.Provider>
     );
   }
@@ -42,7 +42,7 @@ export function App({ store, mountMap, newer, embedded }: Props) {
     <PageContext.Provider value={store}>
       <Header />
       <NewerVersion take={newer.value} />
-      <MapFrame mount={mountMap} />
+      <MapFrame mount={mountMap} measures />
       <Sheet timeline={<Timeline />}>
         <Panel />
       </Sheet>

@@ -8,8 +8,15 @@ import { usePage } from './page-context.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { textPage } from './words/language.ts';
 
-/** The map's place in the page, its buttons, its legend and its credit. `mount` is called with the element, and again when the reader asks for another try. */
-export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) => void }) {
+interface Props {
+  /** Called with the map's element, and again when the reader asks for another try. */
+  readonly mount: (container: HTMLElement) => void;
+  /** Whether distances can be measured: their figures stand in the panel. */
+  readonly measures: boolean;
+}
+
+/** The map's place in the page, its buttons, its legend and its credit. */
+export function MapFrame({ mount, measures }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   const container = useRef<HTMLDivElement>(null);
@@ -56,7 +63,7 @@ export function MapFrame({ mount }: { readonly mount: (container: HTMLElement) =
         <button type="button" aria-label={words.map.whole} onClick={store.actions.wholeCountry}>
           <Icon name="whole" />
         </button>
-        <MeasureButton />
+        {measures && <MeasureButton />}
       </div>
       <Legend />
       <DayCaption />
