@@ -114,6 +114,10 @@ function blankEntry(folded: string): Entry {
     tribe: false,
     common: false,
     given: false,
+    toldByEnding: false,
+    placeless: false,
+    spatial: false,
+    time: false,
     verb: false,
     namesake: null,
   };

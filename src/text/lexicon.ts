@@ -10,8 +10,12 @@ import {
   givenNames,
   ordinalWords,
   ordinaryContexts,
+  placelessNouns,
+  spatialPrepositions,
+  toldByEnding,
   tribeNames,
   verbs,
+  wordsOfTime,
 } from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
 
@@ -52,6 +56,18 @@ export function addLexicon(entryOf: EntryOf): void {
   });
   each(tribeNames, (word) => {
     entryOf(foldText(word))[0].tribe = true;
+  });
+  each(toldByEnding, (word) => {
+    entryOf(foldText(word))[0].toldByEnding = true;
+  });
+  each(placelessNouns, (word) => {
+    entryOf(foldText(word))[0].placeless = true;
+  });
+  each(spatialPrepositions, (word) => {
+    entryOf(foldText(word))[0].spatial = true;
+  });
+  each(wordsOfTime, (word) => {
+    entryOf(foldText(word))[0].time = true;
   });
   each(verbs, (word) => {
     entryOf(foldText(word))[0].verb = true;

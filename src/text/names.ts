@@ -53,6 +53,13 @@ export interface Entry {
   tribe: boolean;
   /** Reads as a family name: الليثي. */
   readonly family: boolean;
+  /** Beyond doubt where written with its ta marbuta: زوارة, not زواره. */
+  toldByEnding: boolean;
+  /** No preposition of place governs it but as a name: الفقهاء. */
+  placeless: boolean;
+  /** Such a preposition, and a word that may follow a place without belonging to it. */
+  spatial: boolean;
+  time: boolean;
   /** A verb too, which no preposition can govern: سرت. */
   verb: boolean;
   /** The place abroad of the same name: bits of the topics that mean it, its English name. */

@@ -53,7 +53,7 @@ export function latinSpellings(name: string): readonly Spelling[] {
     const bare = folded.replace(article, '');
     if (bare.length < 3) continue;
     found.add(folded);
-    for (const form of withParticles(bare)) {
+    for (const form of withParticles(bare).flatMap(withFinalH)) {
       if (form.split(' ').length < 3) for (const al of articlesOf(form)) found.add(al + form);
       if (folded !== bare || form !== bare) found.add(form);
     }
@@ -84,6 +84,10 @@ const particles: readonly (readonly string[])[] = [
   ['ras', 'raas'],
   ['bir', 'beer', 'bier'],
 ];
+
+/** Qardabiya and Qardabiyah: the feminine ending with its letter too. */
+const withFinalH = (folded: string): readonly string[] =>
+  /[^a]a$/.test(folded) && folded.length > 5 ? [folded, `${folded}h`] : [folded];
 
 /** A name with its first word in every such spelling. */
 function withParticles(folded: string): readonly string[] {

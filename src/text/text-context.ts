@@ -12,12 +12,12 @@ export interface Matter {
   topics: number;
   /** How many words of sport occur. */
   sport: number;
-  /** By topic, how many of its words occur; null where none does. */
-  counts: Uint16Array | null;
+  /** How many words of other countries and times occur, and how many places abroad. */
+  elsewhere: number;
   /** Libyan places named beyond doubt. */
   places: Set<string> | null;
-  /** Places abroad likewise. */
-  foreign: Set<string> | null;
+  /** Libyan places whose names can be mistaken, with something for and nothing against. */
+  hinted: Set<string> | null;
 }
 
 /** What a text, and each of its paragraphs, is about. */
@@ -55,9 +55,8 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
     const topic = words.topic[index]!;
     if (topic > 0 && topic !== NUMBER) {
       here.topics |= 1 << topic;
-      here.counts ??= new Uint16Array(topics.length);
-      here.counts[topic]!++;
       if (topic === sport) here.sport++;
+      else here.elsewhere++;
     }
     while (next < readings.length && readings[next]!.first === index) {
       paragraphOf[next] = paragraphs.length - 1;
@@ -69,13 +68,24 @@ export function contextOf(words: Words, readings: readonly Reading[]): TextConte
       if (name.scope === 'LY' && sure && !isDisputed && names.length > 0) {
         addPlace(here, name.place);
         addPlace(whole, name.place);
-      } else if (name.scope === 'foreign' && name.trust === 'safe') {
-        here.foreign ??= new Set();
-        here.foreign.add(name.place);
-      }
+      } else if (
+        name.scope === 'LY' &&
+        name.trust === 'soft' &&
+        readings[next]!.weak > against &&
+        names.length > 0
+      ) {
+        here.hinted ??= new Set();
+        here.hinted.add(name.place);
+      } else if (name.scope === 'foreign' && name.trust === 'safe') here.elsewhere++;
       next++;
     }
   }
+  for (const matter of paragraphs)
+    if (matter.hinted !== null && matter.hinted.size > 1 && matter.elsewhere === 0 && matter.sport === 0)
+      for (const place of matter.hinted) {
+        addPlace(matter, place);
+        addPlace(whole, place);
+      }
   whole.actors = words.actors;
   whole.topics = words.topics;
   const nearLibya = new Uint8Array(paragraphs.length);
@@ -94,24 +104,14 @@ const blankMatter = (): Matter => ({
   actors: 0,
   topics: 0,
   sport: 0,
-  counts: null,
+  elsewhere: 0,
   places: null,
-  foreign: null,
+  hinted: null,
 });
-
-/** How many words of the given topics (bit n: `topics[n]`) occur. */
-export function wordsOf({ counts }: Matter, bits: number): number {
-  let sum = 0;
-  if (counts !== null)
-    for (let topic = 1; topic < counts.length; topic++)
-      if ((bits & (1 << topic)) !== 0) sum += counts[topic]!;
-  return sum;
-}
 
 /** True where a stretch speaks of other countries more than twice as much as of Libya. */
 export function isAbroad(matter: Matter, without: string): boolean {
-  const abroad = wordsOf(matter, abroadBits) + (matter.foreign?.size ?? 0);
-  return abroad > 2 * libyanWeight(matter, without);
+  return matter.elsewhere > 2 * libyanWeight(matter, without);
 }
 
 /** How much a stretch of text speaks of Libya, one place left out of account. */

@@ -4,9 +4,8 @@ import { gap } from './gaps.ts';
 import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
-import { openingOfRow } from './rows.ts';
 import { rule } from './rules.ts';
-import { topics } from './topic-words.ts';
+import { weighRow } from './weigh-row.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -17,13 +16,15 @@ export function weighArabic(
   gazetteer: Gazetteer,
   governed: boolean,
 ): void {
+  if (reading.entry.toldByEnding && reading.name.trust === 'soft' && text[reading.nameEnd - 1] === 'ة')
+    reading.name = { ...reading.name, trust: 'safe' };
   const { governor, name, joined, first, last } = reading;
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
-  else if (joined && reading.head === 0) weighRow(words, reading);
+  else if (joined && reading.head === 0) weighRow(words, reading, first);
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
-    weighClubs(words, reading, governor);
+    weighRow(words, reading, governor);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
   if ((before & cue.movement) !== 0) note(reading, rule.movementBefore, governor);
   if ((before & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
@@ -88,31 +89,38 @@ function weighGovernor(
   if ((seen & cue.verbal) !== 0) note(reading, rule.verbReading, governor);
   if ((seen & cue.locative) !== 0 && reading.entry.verb)
     note(reading, rule.prepositionRulesOutVerb, governor);
+  if (name.trust === 'hard' && isAlone(words, reading, gazetteer)) note(reading, rule.preposition, governor);
   if (gazetteer.introductions.get(name.place)?.has(words.entry[governor]!))
     note(reading, rule.introducedAsListed, governor);
 }
 
+const settled: ReadonlySet<string> = new Set([
+  'city',
+  'town',
+  'quarter',
+  'crossing',
+  'valley',
+  'region',
+  'oil_field',
+  'air_base',
+]);
+const onwardOrEnd =
+  cue.locative | cue.bearing | cue.upon | cue.speech | cue.nationality | cue.and | cue.verbal;
+
+/**
+ * True where a preposition of place governs the name and nothing follows that could belong to a noun:
+ * في درج صباح اليوم, قرب زلة.
+ */
+function isAlone(words: Words, { governor, entry, name, last }: Reading, gazetteer: Gazetteer): boolean {
+  if (!gazetteer.entries[words.entry[governor]!]?.spatial || !settled.has(name.kind)) return false;
+  if (entry.folded.startsWith('ال') && !entry.placeless) return false;
+  const next = last + 1;
+  if (next >= words.count || (words.gap[next]! & ~gap.space) !== 0) return true;
+  return (words.cues[next]! & onwardOrEnd) !== 0 || gazetteer.entries[words.entry[next]!]?.time === true;
+}
+
 const isWord = (words: Words, index: number, folded: string, gazetteer: Gazetteer): boolean =>
   index >= 0 && words.entry[index]! >= 0 && gazetteer.entries[words.entry[index]!]!.folded === folded;
-
-const sport = 1 << topics.indexOf('sport');
-
-/** Rows of companies, units, tribes and, in sport, of clubs: شركات الواحة وسرت والزويتينة. */
-function weighRow(words: Words, reading: Reading): void {
-  const { first } = reading;
-  const body = openingOfRow(words, first, cue.body | cue.several);
-  if (body >= 0) note(reading, rule.bodyName, body);
-  const unit = openingOfRow(words, first, cue.unit | cue.several);
-  if (unit >= 0) note(reading, rule.unitName, unit);
-  const kin = reading.entry.tribe ? openingOfRow(words, first, cue.kin | cue.several) : -1;
-  if (kin >= 0) note(reading, rule.tribe, kin);
-  weighClubs(words, reading, first);
-}
-
-function weighClubs(words: Words, reading: Reading, first: number): void {
-  const club = (words.topics & sport) !== 0 ? openingOfRow(words, first, cue.club) : -1;
-  if (club >= 0) note(reading, rule.clubName, club);
-}
 
 /** What makes a doubtful name the ordinary word that it also is. */
 function weighOrdinary(

@@ -2,7 +2,7 @@ import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { abroadBits, isAbroad, libyanWeight, type TextContext, wordsOf } from './text-context.ts';
+import { abroadBits, isAbroad, libyanWeight, type TextContext } from './text-context.ts';
 import { NUMBER, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
@@ -18,7 +18,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     const named = isFollowedBy(words, reading.spanLast, namesake.topics);
     const about =
       (here.topics & namesake.topics) !== 0
-        ? wordsOf(here, namesake.topics) > 2 * weightHere
+        ? here.elsewhere > 2 * weightHere
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
       note(reading, rule.textOnElsewhere, -1);
@@ -42,9 +42,12 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
   } else if (here.sport > 0) {
-    // A match is played between clubs.
-    const isClub = reading.governor >= 0 && (words.cues[reading.governor]! & cue.between) !== 0;
-    if ((name.trust === 'hard' && reading.strong === 0) || isClub) note(reading, rule.textOnSport, -1);
+    // A match is played between clubs; and clubs attack, withdraw and fall.
+    const before = reading.governor >= 0 ? words.cues[reading.governor]! : 0;
+    const isClub = (before & cue.between) !== 0;
+    const isPlaced = reading.prefixed || reading.joined || (before & (cue.locative | cue.movement)) !== 0;
+    if ((reading.strong === 0 && (name.trust === 'hard' || !isPlaced)) || isClub)
+      note(reading, rule.textOnSport, -1);
   } else if (reading.inLibya) {
     note(reading, rule.libyanText, -1);
     // Among several sure neighbours a proper name needs nothing more.

@@ -1,0 +1,49 @@
+import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
+import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
+import { topics } from './topic-words.ts';
+import type { Words } from './words.ts';
+
+/** How far back a row of names may begin, in words. */
+const reach = 14;
+const openers = cue.body | cue.unit | cue.kin;
+/** A preposition or another head: what stands before it governs no longer. */
+const ends =
+  cue.locative |
+  cue.settlement |
+  cue.facility |
+  cue.speech |
+  cue.bearing |
+  cue.upon |
+  cue.fighting |
+  cue.between |
+  cue.movement |
+  cue.people |
+  cue.government;
+const breaks = gap.line | gap.stop | gap.parenthesis;
+const sport = 1 << topics.indexOf('sport');
+
+/**
+ * Notes that a joined name, or its head, stands in a row of companies, units, tribes or, in a text on
+ * sport, of clubs: شركات الواحة وسرت والزويتينة. `first` is the word that the row is followed back from.
+ */
+export function weighRow(words: Words, reading: Reading, first: number): void {
+  const onSport = (words.topics & sport) !== 0;
+  for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
+    if ((words.gap[index + 1]! & breaks) !== 0) return;
+    const seen = words.cues[index]!;
+    if (seen === 0) continue;
+    if (onSport && (seen & cue.club) !== 0) {
+      note(reading, rule.clubName, index);
+      return;
+    }
+    if ((seen & ends) !== 0) return;
+    // ميناء السدرة after شركات النفط is no company.
+    if (reading.head > 0 || (seen & cue.several) === 0 || (seen & openers) === 0) continue;
+    if ((seen & cue.body) !== 0) note(reading, rule.bodyName, index);
+    else if ((seen & cue.unit) !== 0) note(reading, rule.unitName, index);
+    else if (reading.entry.tribe) note(reading, rule.tribe, index);
+    return;
+  }
+}
