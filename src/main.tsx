@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { BaseTopology } from './geometry/base-map.ts';
 import type { CellsTopology } from './geometry/control-cells.ts';
-import { readFlavor } from './map/flavor.ts';
+import { readFlavor, readLightFlavor } from './map/flavor.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
 import type { Veil } from './state/ground-at.ts';
@@ -181,7 +181,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
       store.mapState.value = state;
     },
   });
-  store.takePicture.value = () => map.picture();
+  store.takePicture.value = () => map.picture(readLightFlavor(page));
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const recolour = () => map.recolour(readFlavor(page));
   dark.addEventListener('change', recolour);

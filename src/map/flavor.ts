@@ -41,3 +41,14 @@ export function readFlavor(element: Element): Flavor {
     names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   ) as unknown as Flavor;
 }
+
+/** The light colours, whatever the page wears: paper is white. `root` is the document's element. */
+export function readLightFlavor(root: HTMLElement): Flavor {
+  const { theme } = root.dataset;
+  // Put on and taken off within one turn: nothing is painted between.
+  root.dataset.theme = 'light';
+  const flavor = readFlavor(root);
+  if (theme === undefined) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  return flavor;
+}

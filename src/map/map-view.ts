@@ -188,13 +188,21 @@ export class MapView {
     }
   }
 
-  /** The map as it is now, as a PNG in a data address. */
-  picture(): Promise<string> {
-    return new Promise((resolve) => {
+  /** The map as it is now, in colours for paper, as a PNG in a data address. */
+  async picture(paper: Flavor): Promise<string> {
+    const screen = this.#flavor;
+    const other = JSON.stringify(screen) !== JSON.stringify(paper);
+    if (other) {
+      this.recolour(paper);
+      await this.#map.once('idle');
+    }
+    const picture = await new Promise<string>((resolve) => {
       // The drawing may be read within the turn that drew it, and not after.
       this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
       this.#map.triggerRepaint();
     });
+    if (other) this.recolour(screen);
+    return picture;
   }
 
   dispose(): void {
