@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { render } from 'preact';
 import type { BaseTopology } from './geometry/base-map.ts';
 import type { CellsTopology } from './geometry/control-cells.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     render(<Sorry words={words} textPage={textPage(first.lang)} onRetry={retry} />, root);
     return;
   }
+  askAhead();
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
   // Only when they change: an attribute of the document set anew is a style for every element anew.
@@ -132,6 +134,13 @@ function keepOnceShown(store: Store): void {
 /** Within another's page the map stands alone, with a way to the whole. */
 const embedded = new URLSearchParams(location.search).has('embed');
 
+/** Asks for what the map needs while the list is still made; what fails is asked for again by the map itself. */
+function askAhead(): void {
+  for (const name of ['base.json', 'roads.json', 'veil.json', 'cells.json', 'outlines.json']) {
+    void shelf.json(name);
+  }
+}
+
 let rendererMissed = false;
 
 /** What the map is made of did not come. */
@@ -139,6 +148,10 @@ class NotLoaded extends Error {}
 
 /** Loads the renderer and the ground behind the page, and shows the scene from then on until `signal` ends it. */
 async function mountMap(signal: AbortSignal, store: Store, container: HTMLElement): Promise<void> {
+  // The renderer asks for its worker only once it runs itself: by then the browser is to have it.
+  fetch(workerUrl, { priority: 'low' })
+    .then((worker) => worker.blob())
+    .catch(() => {});
   const [{ MapView }, { openGround }, base, roads, veil, cells, outlines] = await Promise.all([
     import('./map/map-view.ts').catch((cause: unknown) => {
       rendererMissed = true;
