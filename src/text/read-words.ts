@@ -72,7 +72,9 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     let from = start;
     let bits = 0;
     // What is a word or a name as it stands has no proclitic.
-    const whole = wordEntry >= 0;
+    const whole = wordEntry >= 0 && (cuesOf[wordEntry]! !== 0 || lamCuesOf[wordEntry]! === 0);
+    // للواء is لواء after ل, though it is also what remains of اللواء.
+    if (!whole) wordEntry = -1;
     if (whole) {
       from = end;
     } else if (code === WAW || code === FA) {
