@@ -112,15 +112,17 @@ function useResults(query: string): readonly OptionGroup[] {
   const index = file?.status === 'ready' ? file.value : null;
   const names = store.names.value;
   const search = useMemo(() => {
+    // Folding every name takes time that the first view has better use for.
+    if (!wanted) return null;
     const shown = (id: string) => {
       const name = store.placeById(id)?.name;
       return name ? [name.ar, name.en] : [];
     };
     return createSearch(indexNames(store.atlas, names), index, shown);
-  }, [store, names, index]);
+  }, [store, names, index, wanted]);
   return useMemo(
-    () => (wanted ? optionGroups(search(query), index?.articles ?? []) : []),
-    [search, query, wanted, index],
+    () => (search ? optionGroups(search(query), index?.articles ?? []) : []),
+    [search, query, index],
   );
 }
 
