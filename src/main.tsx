@@ -1,15 +1,15 @@
 import { computed, effect, signal } from '@preact/signals';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { render } from 'preact';
 import type { BaseTopology } from './geometry/base-map.ts';
 import type { CellsTopology } from './geometry/control-cells.ts';
 import { readFlavor, readLightFlavor } from './map/flavor.ts';
+import { workerUrl } from './map/worker-url.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
 import type { Veil } from './state/ground-at.ts';
 import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
-import { Shelf } from './state/shelf.ts';
+import { fetchAhead, Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
 import { App, bringParts } from './ui/app.tsx';
 import { writeLength } from './ui/distances/write-length.ts';
@@ -149,9 +149,7 @@ class NotLoaded extends Error {}
 /** Loads the renderer and the ground behind the page, and shows the scene from then on until `signal` ends it. */
 async function mountMap(signal: AbortSignal, store: Store, container: HTMLElement): Promise<void> {
   // The renderer asks for its worker only once it runs itself: by then the browser is to have it.
-  fetch(workerUrl, { priority: 'low' })
-    .then((worker) => worker.blob())
-    .catch(() => {});
+  fetchAhead(workerUrl);
   const [{ MapView }, { openGround }, base, roads, veil, cells, outlines] = await Promise.all([
     import('./map/map-view.ts').catch((cause: unknown) => {
       rendererMissed = true;

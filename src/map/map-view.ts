@@ -6,7 +6,6 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Framing, Pick, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
 import { Crosshair } from './crosshair.ts';
@@ -16,6 +15,7 @@ import { iconChanges } from './icon-changes.ts';
 import { type Ground, hiddenLayers, mapLayers, mapStyle } from './map-style.ts';
 import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
 import { fillings } from './scene-features.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** What the map needs from the page. */
 export interface MapOptions {

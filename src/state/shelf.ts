@@ -75,3 +75,10 @@ export class Shelf {
     return Object.keys(content).length === 1 && Array.isArray(content.items) ? content.items : content;
   }
 }
+
+/** Brings a file into the browser's own store before it is asked for; what fails is asked for again then. */
+export function fetchAhead(address: string): void {
+  fetch(address, { priority: 'low' })
+    .then((file) => file.blob())
+    .catch(() => {});
+}
