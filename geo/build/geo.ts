@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, { usage: string; load: () => Promise<Com
   write: { usage: 'write [FOLDER]', load: async () => (await import('./commands/write.ts')).write },
   link: { usage: 'link FILE...', load: async () => (await import('./commands/link.ts')).link },
   score: { usage: 'score DIR', load: async () => (await import('./commands/score.ts')).score },
+  'score-distances': {
+    usage: 'score-distances FILE...',
+    load: async () => (await import('./commands/score-distances.ts')).scoreStated,
+  },
   control: { usage: 'control YYYY-MM-DD', load: async () => (await import('./commands/control.ts')).control },
   distance: {
     usage: 'distance FROM TO',
