@@ -1,20 +1,13 @@
-import type { FeatureCollection, Position } from 'geojson';
-import {
-  type GeoJSONSource,
-  type GeoJSONSourceDiff,
-  MapLibreMap,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import type { Position } from 'geojson';
+import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { Framing, Pick, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
 import { Crosshair } from './crosshair.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
-import { iconChanges } from './icon-changes.ts';
-import { type Ground, hiddenLayers, mapLayers, mapStyle } from './map-style.ts';
+import { type Ground, mapLayers } from './map-style.ts';
 import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
-import { fillings } from './scene-features.ts';
+import { SceneSources } from './scene-sources.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** What the map needs from the page. */
@@ -54,14 +47,12 @@ export class MapView {
   #flavor: Flavor;
   #shown: Partial<Scene> = {};
   readonly #crosshair: Crosshair;
+  readonly #sources: SceneSources;
   #ready = false;
   #hovered: readonly [string, string] | null = null;
   /** The whole country is framed: that needs no camera in the address. */
   #whole = true;
   #waiting: Scene | null = null;
-  /** Sources of the scene that have nothing, and ids of the layers that are not drawn. */
-  #empty = new Set<string>();
-  #hidden: ReadonlySet<string> = new Set();
 
   constructor(options: MapOptions) {
     setWorkerUrl(workerUrl);
@@ -83,6 +74,7 @@ export class MapView {
       renderWorldCopies: false,
       locale: { ...options.words },
     });
+    this.#sources = new SceneSources(this.#map, options.ground);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
@@ -145,14 +137,7 @@ export class MapView {
     const before = this.#shown;
     this.#shown = scene;
     const changed = (part: keyof Scene) => scene[part] !== before[part];
-    for (const { source, from, fill } of fillings) {
-      if (!from.some(changed)) continue;
-      const icons = source === 'places' && !changed('labels') && before.places;
-      const diff = icons && iconChanges(icons, scene.places);
-      if (diff) this.#update(source, diff);
-      else this.#fill(source, fill(scene, this.#options.ground));
-    }
-    this.#switch(scene);
+    this.#sources.show(scene, before, this.#flavor);
     if (changed('measuring')) {
       this.#crosshair.turn(scene.measuring);
       this.#hover(null);
@@ -164,11 +149,7 @@ export class MapView {
   /** Begins with a scene, so that no tile is made before what belongs on it is there. */
   #begin(scene: Scene): void {
     this.#shown = scene;
-    const { ground, fonts } = this.#options;
-    const filled = new Map(fillings.map(({ source, fill }) => [source, fill(scene, ground)]));
-    for (const [source, { features }] of filled) if (features.length === 0) this.#empty.add(source);
-    this.#hidden = this.#hiddenIn(scene);
-    this.#map.setStyle(mapStyle(ground, this.#flavor, fonts, filled, this.#hidden));
+    this.#map.setStyle(this.#sources.styleWith(scene, this.#flavor, this.#options.fonts));
     if (scene.measuring) this.#crosshair.turn(true);
     this.#keepClear(scene.footPx, false);
     if (scene.framing) this.#frame(scene.framing, false);
@@ -225,37 +206,6 @@ export class MapView {
     this.#shown = { ...(framing !== undefined && { framing }), ...(footPx !== undefined && { footPx }) };
     if (this.#waiting) this.show(this.#waiting);
     this.#options.onState('ready');
-  }
-
-  #fill(source: string, data: FeatureCollection): void {
-    const empty = data.features.length === 0;
-    // What had nothing and has nothing need not be told to the worker.
-    if (empty && this.#empty.has(source)) return;
-    if (empty) this.#empty.add(source);
-    else this.#empty.delete(source);
-    this.#source(source).setData(data);
-  }
-
-  #update(source: string, diff: GeoJSONSourceDiff): void {
-    if (diff.update?.length) this.#source(source).updateData(diff);
-  }
-
-  #switch(scene: Scene): void {
-    const before = this.#hidden;
-    this.#hidden = this.#hiddenIn(scene);
-    for (const id of new Set([...before, ...this.#hidden])) {
-      const hidden = this.#hidden.has(id);
-      if (hidden === before.has(id)) continue;
-      this.#map.setLayoutProperty(id, 'visibility', hidden ? 'none' : 'visible');
-    }
-  }
-
-  #hiddenIn({ layers }: Scene): Set<string> {
-    return hiddenLayers(mapLayers(this.#flavor), layers, (source) => this.#empty.has(source));
-  }
-
-  #source(name: string): GeoJSONSource {
-    return this.#map.getSource(name) as GeoJSONSource;
   }
 
   #addImage(name: string): void {
