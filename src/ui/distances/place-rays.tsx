@@ -41,7 +41,11 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
               <span class="second">{words.distances.drawNote}</span>
             </span>
           </label>
-          <button type="button" onClick={() => store.distanceActions.openMeasure(place.id)}>
+          <button
+            type="button"
+            class="measure-from"
+            onClick={() => store.distanceActions.openMeasure(place.id)}
+          >
             {words.distances.measure.fromHere}
           </button>
         </>
