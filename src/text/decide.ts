@@ -2,12 +2,14 @@ import { gap } from './gaps.ts';
 import { joins, leadsTo } from './joins.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import type { Part } from './split-parts.ts';
 import { contextOf } from './text-context.ts';
 import { weighContext } from './weigh-context.ts';
 import type { Words } from './words.ts';
 
-/** Accepts or refuses every reading: first what stands by itself, then what its neighbours and the text support. */
-export function decide(words: Words, readings: readonly Reading[]): void {
+/** Accepts or refuses every reading of a part: first what stands by itself, then what its neighbours and the part support. */
+export function decide(part: Part, readings: readonly Reading[]): void {
+  const { words } = part;
   let doubtful = 0;
   for (const reading of readings) {
     if (reading.blocked) reading.decidedBy = 'refused';
@@ -17,7 +19,7 @@ export function decide(words: Words, readings: readonly Reading[]): void {
     } else doubtful++;
   }
   if (doubtful === 0 && words.topics === 0) return;
-  const context = contextOf(words, readings);
+  const context = contextOf(part, readings);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
   for (const reading of readings) if (isOpen(reading)) judge(reading);

@@ -7,8 +7,9 @@ import type { Reading } from './reading.ts';
 import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
 import { followRulings } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
+import { splitParts } from './split-parts.ts';
 import { weigh } from './weigh.ts';
-import type { Words } from './words.ts';
+import { CANDIDATE_SIZE, type Words } from './words.ts';
 
 /** All that was read: every place where a name stands, accepted or not, and the words around it. */
 export interface ToponymReading {
@@ -31,13 +32,19 @@ export function readToponyms(
 ): ToponymReading {
   const words = readWords(text, gazetteer);
   const readings: Reading[] = [];
-  for (let index = 0; index < words.candidateCount; index++) {
-    const reading = weigh(text, words, index, gazetteer, explaining);
-    if (reading) readings.push(reading);
+  const unresolved: Unresolved[] = [];
+  let next = 0;
+  for (const part of splitParts(text, words)) {
+    const ofPart: Reading[] = [];
+    while (next < words.candidateCount && words.candidates[next * CANDIDATE_SIZE]! < part.to) {
+      const reading = weigh(text, part.words, next++, gazetteer, explaining);
+      if (reading) ofPart.push(reading);
+    }
+    coordinate(part.words, ofPart);
+    decide(part, ofPart);
+    unresolved.push(...resolveToponyms(ofPart));
+    for (const reading of ofPart) readings.push(reading);
   }
-  coordinate(words, readings);
-  decide(words, readings);
-  const unresolved = resolveToponyms(readings);
   if (rulings.length > 0) followRulings(readings, rulings);
   let previous: Reading | undefined;
   for (const reading of readings) {

@@ -28,7 +28,7 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
   if (!reading.joined && (before & (cue.government | cue.event)) > 0) return true;
   if ((before & cue.accredited) > 0 && hasBefore(words, governor, cue.envoy, 3)) return true;
   if (name.place === 'libya' && (before & cue.locative) > 0 && hasBefore(words, governor, cue.envoy, 3))
-    return (words.cues[reading.last + 1]! & cue.libyan) === 0 && isBody(words, governor);
+    return (after & cue.libyan) === 0 && isBody(words, governor);
   if (!state)
     return (
       (after & cue.speech) > 0 &&

@@ -1,8 +1,9 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import type { Reading } from './reading.ts';
+import type { Part } from './split-parts.ts';
 import { topics } from './topic-words.ts';
-import { NUMBER, type Words } from './words.ts';
+import { NUMBER } from './words.ts';
 
 /** What a stretch of text is about, as far as that tells names from words. */
 export interface Matter {
@@ -20,7 +21,7 @@ export interface Matter {
   hinted: Set<string> | null;
 }
 
-/** What a text, and each of its paragraphs, is about. */
+/** What a part of a text, and each of its paragraphs, is about. */
 export interface TextContext {
   readonly whole: Matter;
   readonly paragraphs: readonly Matter[];
@@ -39,15 +40,15 @@ const sport = topics.indexOf('sport');
 /** Bits of the topics that speak of another country or time. */
 export const abroadBits = ~((1 << sport) | 1);
 
-/** Reads off a text and its readings what it is about. */
-export function contextOf(words: Words, readings: readonly Reading[]): TextContext {
+/** Reads off a part of a text and its readings what it is about. */
+export function contextOf({ words, from, to }: Part, readings: readonly Reading[]): TextContext {
   const whole = blankMatter();
   const paragraphs: Matter[] = [];
   const paragraphOf = new Int32Array(readings.length);
   let here = whole;
   let next = 0;
-  for (let index = 0; index < words.count; index++) {
-    if (index === 0 || (words.gap[index]! & gap.line) !== 0) {
+  for (let index = from; index < to; index++) {
+    if (index === from || (words.gap[index]! & gap.line) !== 0) {
       here = blankMatter();
       paragraphs.push(here);
     }

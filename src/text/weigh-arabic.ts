@@ -71,16 +71,19 @@ function weighGovernor(
   // كتائب الدفاع عن بنغازي
   if (
     isWord(words, governor, 'عن', gazetteer) &&
+    adjoins(words, governor) &&
     isWord(words, governor - 1, 'الدفاع', gazetteer) &&
     hasBefore(words, governor, cue.unit, 2)
   )
     note(reading, rule.unitName, governor - 1);
   // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
-  const unitBefore = governor > 0 && adjoins(words, governor) ? words.cues[governor - 1]! : 0;
+  const unitBefore = adjoins(words, governor) ? words.cues[governor - 1]! : 0;
   const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
   if ((unitBefore & cue.unit) !== 0 && !isPlaced) note(reading, rule.unitName, governor - 1);
   const rank =
-    governor > 0 && words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.ordinal;
+    adjoins(words, governor) &&
+    words.entry[governor]! >= 0 &&
+    gazetteer.entries[words.entry[governor]!]!.ordinal;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
   if (!doubtful) return;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '../../geo/build/read/read-articles.ts';
@@ -9,6 +10,20 @@ import { gazetteer } from './gazetteer-of-the-tree.ts';
 const texts = readArticles(repository).articles.map(({ text }) => text);
 const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((text) => text.length > 40);
 const paragraph = fc.constantFrom(...paragraphs);
+// Articles, annotated passages and traps: on Libya, on elsewhere, and on nothing at all.
+const folders = ['open', 'second-round', 'set-aside'].map(
+  (name) => new URL(`../fixtures/passages/${name}/`, import.meta.url),
+);
+const passages = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+);
+const written = [...texts, ...passages];
+// Brackets of tags that never close are left out: they may reach beyond any line.
+const vocabulary = [...new Set(passages.flatMap((text) => text.split(/\s+/)))].filter(
+  (word) => !/[<&]/.test(word),
+);
 const links = (text: string): string[] =>
   findMentions(text, gazetteer).map(({ place, sense }) => `${place} ${sense}`);
 const pieces = [
@@ -74,21 +89,34 @@ describe('properties', { timeout: 60_000 }, () => {
     );
   });
 
-  test('two texts on Libya joined by a paragraph break give the union of their mentions', () => {
+  test('any two texts joined by a blank line give the union of their mentions', () => {
+    expect(written.length).toBeGreaterThan(200);
+    const apart = written.map((text) => findMentions(text, gazetteer));
+    const index = fc.nat({ max: written.length - 1 });
+    const blankLine = fc.constantFrom('\n\n', '\r\n\r\n', '\n \n', '\n\n\n');
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (first, second) => {
-        const shift = first.length + 2;
-        const apart = [
-          ...findMentions(first, gazetteer),
-          ...findMentions(second, gazetteer).map((mention) => ({
-            ...mention,
-            start: mention.start + shift,
-            end: mention.end + shift,
-          })),
-        ];
-        expect(findMentions(`${first}\n\n${second}`, gazetteer)).toEqual(apart);
+      fc.property(index, index, blankLine, (first, second, between) => {
+        const shift = written[first]!.length + between.length;
+        const moved = apart[second]!.map((mention) => ({
+          ...mention,
+          start: mention.start + shift,
+          end: mention.end + shift,
+        }));
+        const joined = `${written[first]}${between}${written[second]}`;
+        expect(findMentions(joined, gazetteer)).toEqual([...apart[first]!, ...moved]);
       }),
-      { numRuns: 25 },
+      { numRuns: 3000 },
+    );
+  });
+
+  test('words joined at random, a blank line between, give the union of their mentions', () => {
+    const sentence = fc.array(fc.constantFrom(...vocabulary), { maxLength: 30 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(sentence, sentence, (first, second) => {
+        const linked = [...links(first), ...links(second)];
+        expect(links(`${first}\n\n${second}`)).toEqual(linked);
+      }),
+      { numRuns: 1000 },
     );
   });
 
