@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { phases } from '../model/phases.ts';
 import { firstDay, lastDay } from '../model/view.ts';
 import { dayNumber, dayOf, shareOf, spanDays } from '../state/calendar.ts';
+import { hideCovered } from './hide-covered.ts';
 import { usePage } from './page-context.ts';
 import { PhaseNow, placeAt, TimelineMarks } from './timeline-marks.tsx';
 
@@ -21,6 +22,15 @@ export function TimelineStrip({ days, date }: Props) {
     () => <TimelineMarks atlas={store.atlas} language={language} />,
     [store.atlas, language],
   );
+  const dateLabel = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const clear = () =>
+      hideCovered(strip.current!.querySelectorAll<HTMLElement>('.month > span'), dateLabel.current!);
+    const watched = new ResizeObserver(clear);
+    watched.observe(strip.current!);
+    clear();
+    return () => watched.disconnect();
+  }, [date, language]);
   const dayAt = (x: number) => {
     const box = strip.current!.getBoundingClientRect();
     const share = (x - box.left) / box.width;
@@ -78,6 +88,7 @@ export function TimelineStrip({ days, date }: Props) {
         class="handle-date"
         aria-hidden="true"
         ref={(element) => {
+          dateLabel.current = element;
           placeAt(element, share);
           element?.style.setProperty('--share', String(share));
         }}
