@@ -138,8 +138,18 @@ test('the build imports of the application only what runs in Node', () => {
     .flatMap(importsOf)
     .filter(
       ({ target }) =>
-        target !== null && !isUnder(target, ['geo/build', 'src/model', 'src/geometry', 'src/text']),
+        target !== null &&
+        !isUnder(target, ['geo/build', 'src/model', 'src/geometry', 'src/text', 'src/ui/words']),
     );
+  expect(breaches).toEqual([]);
+});
+
+test('the tables of interface text need nothing that only a browser has', () => {
+  const files = filesOf('src/ui/words');
+  expect(files.length).toBeGreaterThan(12);
+  const breaches = files
+    .flatMap(importsOf)
+    .filter(({ target }) => target === null || !isUnder(target, ['src/ui/words', 'src/model']));
   expect(breaches).toEqual([]);
 });
 

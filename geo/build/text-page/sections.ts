@@ -122,8 +122,9 @@ export function sourceLine(head: ArticleHead, lang: Lang): Markup {
 }
 
 function published({ published: day, publishedPrecision }: ArticleHead, lang: Lang): Markup {
-  const about = publishedPrecision === 'about' ? `${textWords[lang].about} ` : '';
-  return html`<time datetime="${day}">${about}${writeDay(day, lang)}</time>`;
+  const written = writeDay(day, lang);
+  const said = publishedPrecision === 'about' ? textWords[lang].about(written) : written;
+  return html`<time datetime="${day}">${said}</time>`;
 }
 
 /** Letters of a text without a headline that stand for one. */

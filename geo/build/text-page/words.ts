@@ -1,6 +1,9 @@
-import type { Confidence, Holder } from '../../../src/model/control.ts';
-import type { PlaceKind } from '../../../src/model/place.ts';
 import type { Lang } from '../../../src/model/view.ts';
+import { gazetteerAr } from '../../../src/ui/words/gazetteer-ar.ts';
+import { gazetteerEn } from '../../../src/ui/words/gazetteer-en.ts';
+import { locales } from '../../../src/ui/words/locales.ts';
+import { placeAr } from '../../../src/ui/words/place-ar.ts';
+import { placeEn } from '../../../src/ui/words/place-en.ts';
 
 const ar = {
   title: 'خريطة الصراع في ليبيا: النصوص',
@@ -8,43 +11,18 @@ const ar = {
   map: 'إلى الخريطة',
   other: 'English',
   contents: 'إلى القائمة',
-  places: 'أماكن ذكرتها المقالات',
+  places: placeAr.placeList.named,
   recorded: 'أماكن أخرى لها سجل سيطرة',
   articles: 'المقالات',
   said: 'ما قيل عنه',
-  members: 'أماكن فيها',
-  history: 'سجل السيطرة',
+  members: placeAr.place.members,
+  history: placeAr.place.history,
   sources: 'المصادر',
   fromStart: 'عند بداية السجل',
-  outletUnknown: 'الناشر غير مذكور',
-  about: 'نحو',
+  outletUnknown: placeAr.article.outletUnknown,
+  about: placeAr.article.about,
   further: 'المزيد',
-  kinds: {
-    city: 'مدينة',
-    town: 'بلدة',
-    quarter: 'حيّ أو ضاحية',
-    air_base: 'قاعدة جوية',
-    airport: 'مطار',
-    camp: 'معسكر',
-    oil_port: 'ميناء نفطي',
-    oil_field: 'حقل نفط أو غاز',
-    crossing: 'معبر حدودي',
-    checkpoint: 'بوابة',
-    valley: 'وادٍ',
-    facility: 'منشأة',
-    region: 'منطقة',
-  } satisfies Record<PlaceKind, string>,
-  holders: {
-    gna: 'حكومة الوفاق الوطني',
-    lna: 'الجيش الوطني الليبي',
-    local: 'قوات محلية أو محايدة',
-    contested: 'محل نزاع',
-  } satisfies Record<Holder, string>,
-  confidence: {
-    high: 'شواهد قوية',
-    medium: 'شواهد متوسطة',
-    low: 'شواهد ضعيفة',
-  } satisfies Record<Confidence, string>,
+  ...gazetteerAr,
 };
 
 /** The text page's own words in a language. */
@@ -57,47 +35,26 @@ const en: TextWords = {
   map: 'To the map',
   other: 'العربية',
   contents: 'To the list',
-  places: 'Places that the articles name',
+  places: placeEn.placeList.named,
   recorded: 'Other places with a record of control',
   articles: 'Articles',
   said: 'What is said of it',
-  members: 'Places in it',
-  history: 'Record of control',
+  members: placeEn.place.members,
+  history: placeEn.place.history,
   sources: 'Sources',
   fromStart: 'when the record begins',
-  outletUnknown: 'outlet not stated',
-  about: 'about',
+  outletUnknown: placeEn.article.outletUnknown,
+  about: placeEn.article.about,
   further: 'More',
-  kinds: {
-    city: 'city',
-    town: 'town',
-    quarter: 'quarter or suburb',
-    air_base: 'air base',
-    airport: 'airport',
-    camp: 'camp',
-    oil_port: 'oil port',
-    oil_field: 'oil or gas field',
-    crossing: 'border crossing',
-    checkpoint: 'checkpoint',
-    valley: 'valley',
-    facility: 'facility',
-    region: 'region',
-  },
-  holders: {
-    gna: 'Government of National Accord (GNA)',
-    lna: 'Libyan National Army (LNA)',
-    local: 'local or neutral forces',
-    contested: 'contested',
-  },
-  confidence: { high: 'strong evidence', medium: 'fair evidence', low: 'thin evidence' },
+  ...gazetteerEn,
 };
 
 /** The words of each language. */
 export const textWords: Readonly<Record<Lang, TextWords>> = { ar, en };
 
 const days = {
-  ar: new Intl.DateTimeFormat('ar-EG-u-ca-gregory-nu-latn', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', { dateStyle: 'long', timeZone: 'UTC' }),
+  ar: new Intl.DateTimeFormat(locales.ar, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
 /** A day from its ISO form: `5 June 2020`. */

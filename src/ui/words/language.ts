@@ -2,6 +2,7 @@ import type { Digits } from '../../model/reading-view.ts';
 import type { Lang } from '../../model/view.ts';
 import { ar, type Words } from './ar.ts';
 import { en } from './en.ts';
+import { locales } from './locales.ts';
 import type { PluralForms } from './plural.ts';
 
 /** A language of the interface: its words, and how it writes numbers and dates. */
@@ -26,12 +27,6 @@ export interface Language {
   /** The word for a bearing in degrees. */
   readonly direction: (bearingDeg: number) => string;
 }
-
-/** Locale, digits and calendar are pinned: `ar-EG` with Latin digits names the months يناير … ديسمبر. */
-const locales: Readonly<Record<Lang, string>> = {
-  ar: 'ar-EG-u-ca-gregory-nu-latn',
-  en: 'en-GB-u-ca-gregory-nu-latn',
-};
 
 /** The language of the interface by its code; Arabic is written with the digits that the reader chose. */
 export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
