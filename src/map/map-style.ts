@@ -48,7 +48,7 @@ export const layersOf: Readonly<Partial<Record<LayerId, readonly string[]>>> = {
   front: ['front-casing', 'front-solid', 'front-dashed', 'front-dotted'],
   roads: ['roads-casing', 'roads'],
   proposals: ['proposal-fill', 'proposal-edge', 'proposal-line', 'proposal-names'],
-  together: ['together', 'together-numbers'],
+  together: ['together-chosen', 'together', 'together-numbers'],
   districts: ['districts', 'district-names'],
 };
 

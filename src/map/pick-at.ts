@@ -21,10 +21,11 @@ export function pickAt(map: MapLibreMap, { point, lngLat }: Pointed): Pick {
   const area = map.queryRenderedFeatures(box, { layers: ['area-names'] })[0];
   const place = placesAt(map, point)[0] ?? area?.properties.id;
   if (place !== undefined) return { place: String(place) };
-  const layers = [...layersOf.front!, ...layersOf.proposals!];
+  const layers = [...layersOf.front!, ...layersOf.proposals!, ...layersOf.together!];
   const line = map.queryRenderedFeatures(box, { layers })[0];
   if (line?.source === 'proposals') return { proposal: String(line.properties.id) };
-  const { left, right } = line?.properties ?? {};
+  const { left, right, one, other } = line?.properties ?? {};
+  if (one && other) return { together: [String(one), String(other)] };
   return left && right ? { front: [String(left), String(right)] } : { spot: lngLat.toArray() };
 }
 

@@ -61,8 +61,8 @@ export const fillings: readonly {
     from: ['together'],
     fill: ({ together }) =>
       collection(
-        together.map(({ line, passages, label }) =>
-          feature({ type: 'LineString', coordinates: [...line] }, { passages, label }),
+        together.map(({ pair: [one, other], line, passages, label, chosen }) =>
+          feature({ type: 'LineString', coordinates: [...line] }, { one, other, passages, label, chosen }),
         ),
       ),
   },

@@ -53,12 +53,14 @@ export interface ScenePin {
   readonly label: string;
 }
 
-/** A line between two places that are spoken of together, in `passages` passages. */
+/** A line between two places or areas that are spoken of together, in `passages` passages. */
 export interface SceneBond {
   readonly pair: readonly [one: string, other: string];
   readonly line: readonly [Position, Position];
   readonly passages: number;
   readonly label: string;
+  /** The passages that name both are being read. */
+  readonly chosen: boolean;
 }
 
 /** The front line of another day. */
@@ -86,6 +88,8 @@ export type Pick =
   | { readonly place: string }
   /** A stretch of the front line: the places on its two sides. */
   | { readonly front: readonly [left: string, right: string] }
+  /** Two places that are spoken of together. */
+  | { readonly together: readonly [one: string, other: string] }
   /** What an article proposes. */
   | { readonly proposal: string }
   /** A point of the ground where nothing else is, `[lon, lat]`. */

@@ -1,4 +1,4 @@
-/** Two places that are spoken of in the same passages. */
+/** Two places or named areas that are spoken of in the same passages. */
 export interface SpokenTogether {
   /** Ids of the two; `one` comes before `other` in the alphabet. */
   readonly one: string;

@@ -1,14 +1,16 @@
 import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { findArea } from '../geometry/find-area.ts';
+import type { Atlas } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
-import type { ReadingView } from '../model/reading-view.ts';
+import { noFilter, type ReadingView } from '../model/reading-view.ts';
 import type { Framing, Pick } from '../model/scene.ts';
 import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
 import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
 import type { Names } from './search-places.ts';
 import type { Shelf } from './shelf.ts';
 import type { Step } from './store.ts';
+import { readingOf } from './together.ts';
 
 /** What a reader can do; each action is one change of the view. */
 export interface Actions {
@@ -18,6 +20,8 @@ export interface Actions {
   readonly visit: (id: string) => void;
   /** Asks what a stretch of front line stands on; `move` brings it into view. */
   readonly askFront: (front: readonly [string, string], move?: boolean) => void;
+  /** Opens the passages that name both of a pair; `move` brings the place into view. */
+  readonly readPair: (pair: readonly [string, string], move?: boolean) => void;
   readonly askGround: (spot: Position) => void;
   /** Closes the place, or the question about a front line or the ground. */
   readonly closePlace: () => void;
@@ -43,6 +47,7 @@ type Pick_<V> = { [K in keyof V as K extends 'lang' | 'labels' | 'theme' ? K : n
 
 /** What the actions work on. */
 interface Hands {
+  readonly atlas: Atlas;
   readonly subjects: Subjects;
   readonly articleIds: ReadonlySet<string>;
   readonly shelf: Shelf;
@@ -116,6 +121,14 @@ export function makeActions(hands: Hands): Actions {
         if (move) framing.value = frameOfPair(pair, subjects);
       });
     },
+    readPair(pair, move = true) {
+      const { place, with: others } = readingOf(pair, hands.atlas);
+      batch(() => {
+        actions.openPlace(place, move);
+        // Which of its passages are shown belongs to the same step.
+        actions.read({ filter: { ...noFilter, with: others } }, 'push');
+      });
+    },
     askGround: (spot) => change({ ...closed, spot }, 'push'),
     closePlace: () => change(closed, 'push'),
     closeArticle: () => change({ article: null, at: null }, 'push'),
@@ -140,6 +153,7 @@ export function makeActions(hands: Hands): Actions {
         if (!picked) return;
         if ('place' in picked) actions.openPlace(picked.place, false);
         if ('front' in picked) actions.askFront(picked.front, false);
+        if ('together' in picked) actions.readPair(picked.together, false);
         if ('spot' in picked && control.value && findArea(picked.spot, control.value.areas)) {
           actions.askGround(picked.spot);
         }

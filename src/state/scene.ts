@@ -1,14 +1,16 @@
 import { computed, effect } from '@preact/signals';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { layerOf } from '../model/layer-kinds.ts';
 import type { Digits } from '../model/reading-view.ts';
 import type { Scene, SceneArea } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
 import { sinceDay } from './recent-changes.ts';
 import { sceneChanges, sceneGhosts } from './scene-compare.ts';
 import { sceneAreas, scenePlaces } from './scene-of.ts';
+import type { Loaded } from './shelf.ts';
 import type { Store } from './store.ts';
 import { numberTold } from './story.ts';
-import { followTogether, sceneBonds } from './together.ts';
+import { readsPair, sceneBonds } from './together.ts';
 
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
@@ -63,8 +65,20 @@ export function watchScene(
       label: writeKm(km, about, labels.value),
     })),
   );
-  const spoken = followTogether(store);
-  const together = computed(() => sceneBonds(store.atlas, spoken.pairs.value, writeTurn));
+  const pairs = computed(() => readyOf(store.spoken.value));
+  const read = computed(() =>
+    pairs.value.find(({ one, other }) => readsPair(store.view.value, [one, other])),
+  );
+  const together = computed(() =>
+    sceneBonds(
+      store.atlas,
+      pairs.value,
+      writeTurn,
+      ([one, other]) => read.value?.one === one && read.value.other === other,
+      (place) => place.id === chosen.value || layers.value.has(layerOf(place.kind) ?? 'towns'),
+    ),
+  );
+  const proposals = computed(() => readyOf(store.proposals.value));
   const measuring = computed(() => store.view.value.distances.measure !== null);
   const scene = computed(
     (): Scene => ({
@@ -77,7 +91,7 @@ export function watchScene(
       spot: spot.value,
       ghosts: ghosts.value,
       changed: changed.value,
-      proposals: store.proposals.value,
+      proposals: proposals.value,
       together: together.value,
       chosen: chosen.value,
       arcs: arcs.value,
@@ -87,12 +101,15 @@ export function watchScene(
       framing: store.framing.value,
     }),
   );
-  const endShow = effect(() => show(scene.value));
-  return () => {
-    endShow();
-    spoken.end();
-  };
+  return effect(() => show(scene.value));
 }
+
+/** A list that has come; none while it is on its way, off, or not to be had. */
+function readyOf<T>(loaded: Loaded<readonly T[]> | null): readonly T[] {
+  return loaded?.status === 'ready' ? loaded.value : none;
+}
+
+const none: readonly never[] = [];
 
 /** A whole number in the digits of the labels. */
 function writeNumber(value: number, digits: Digits): string {

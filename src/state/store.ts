@@ -4,6 +4,7 @@ import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf 
 import type { ControlPicture } from '../model/control.ts';
 import { noFilter } from '../model/reading-view.ts';
 import type { Framing } from '../model/scene.ts';
+import type { SpokenTogether } from '../model/together.ts';
 import type { View } from '../model/view.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { type Asking, answer } from './asking.ts';
@@ -13,6 +14,7 @@ import { load } from './load.ts';
 import { followProposals, type Proposals } from './proposals.ts';
 import type { Names } from './search-places.ts';
 import type { Loaded, Shelf } from './shelf.ts';
+import { followTogether } from './together.ts';
 
 /** How an action enters the browser's history: a new step back, or in place of the present one. */
 export type Step = 'push' | 'replace';
@@ -50,6 +52,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly drawControl: Signal<DrawControl | null>;
   /** Takes a picture of the map, as a data address; null while there is no map. */
   readonly takePicture: Signal<(() => Promise<string>) | null>;
+  /** Places that are spoken of together, while their layer is on. */
+  readonly spoken: ReadonlySignal<Loaded<readonly SpokenTogether[]> | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
   /** A further leaf of a place, from the number that the one before gave. */
   readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
@@ -83,7 +87,8 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const names = signal<Names>({});
   const footPx = signal(0);
   const told = signal<readonly string[]>([]);
-  const { proposals, proposal, proposalId } = followProposals(view, shelf);
+  const attempt = signal(0);
+  const { proposals, proposal, proposalId } = followProposals(view, attempt, shelf);
   const mapState = signal<MapState>('loading');
   const drawControl = signal<DrawControl | null>(null);
 
@@ -93,7 +98,6 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const subject = computed(() => (placeId.value === null ? null : (subjects.get(placeId.value) ?? null)));
   const holders = computed(() => controlOn(date.value, atlas.changes));
   const control = computed(() => drawControl.value?.(holders.value) ?? null);
-  const attempt = signal(0);
 
   const asking = answer({
     atlas,
@@ -141,6 +145,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   });
 
   const actions = makeActions({
+    atlas,
     subjects,
     articleIds,
     shelf,
@@ -167,6 +172,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     ...asking,
     proposals,
     proposal,
+    spoken: followTogether(view, attempt, shelf),
     framing,
     ...distances,
     footPx,

@@ -3,6 +3,7 @@ import { DayCaption } from './day-caption.tsx';
 import { MeasureButton } from './distances/measure-button.tsx';
 import { FrontHint } from './front-hint.tsx';
 import { Icon } from './icon.tsx';
+import { LayerTrouble } from './layer-trouble.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
 import { ProposalCard } from './proposal-card.tsx';
@@ -69,6 +70,7 @@ export function MapFrame({ mount, measures }: Props) {
       <DayCaption />
       <FrontHint />
       <ProposalCard />
+      <LayerTrouble />
       <p class="credit">
         <a
           href={`#lang=${language.lang}&page=about`}

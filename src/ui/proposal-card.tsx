@@ -1,4 +1,5 @@
 import { ClaimQuote } from './claim-quote.tsx';
+import { Loading } from './loading.tsx';
 import { usePage } from './page-context.ts';
 
 /** A proposal that was touched: who makes it, in which words, and who answers. */
@@ -24,20 +25,23 @@ export function ProposalCard() {
 /** All proposals while their layer is on: the same as a list, for those who do not point at a map. */
 export function ProposalList() {
   const { store, language, nameOf } = usePage();
-  const proposals = store.proposals.value;
-  if (proposals.length === 0) return null;
+  if (!store.proposals.value) return null;
   return (
     <section>
       <h3>{language.words.proposal.list}</h3>
-      <ul>
-        {proposals.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" class="link" onClick={() => store.actions.pick({ proposal: id })}>
-              {nameOf(name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Loading of={store.proposals.value}>
+        {(proposals) => (
+          <ul>
+            {proposals.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => store.actions.pick({ proposal: id })}>
+                  {nameOf(name)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loading>
     </section>
   );
 }

@@ -1,42 +1,45 @@
 import { noFilter } from '../model/reading-view.ts';
-import type { SpokenTogether } from '../model/together.ts';
+import { formatAddress } from '../state/address.ts';
+import { type Pair, readingOf, readsPair } from '../state/together.ts';
 import { Loading } from './loading.tsx';
 import { usePage } from './page-context.ts';
-import { useFile } from './reading/use-file.ts';
 
 /** Pairs of places that are spoken of together, while their layer is on: each opens the passages that mention both. */
 export function TogetherList() {
   const { store, language, nameOf } = usePage();
   const { words } = language;
-  const on = store.view.value.layers.has('together');
-  const file = useFile<readonly SpokenTogether[]>(on ? 'together.json' : null);
-  if (!on || !file) return null;
-  // The place is one step back; which of its passages are shown belongs to the same step.
-  const open = (event: MouseEvent, { one, other }: SpokenTogether) => {
+  const view = store.view.value;
+  if (!view.layers.has('together')) return null;
+  const open = (event: MouseEvent, pair: Pair) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    store.actions.openPlace(one);
-    store.actions.read({ filter: { ...noFilter, with: [other] } });
+    store.actions.readPair(pair);
+  };
+  const addressOf = (pair: Pair) => {
+    const { place, with: others } = readingOf(pair, store.atlas);
+    const reading = { ...view.reading, filter: { ...noFilter, with: others } };
+    return formatAddress({ ...view, place, article: null, front: null, spot: null, camera: null, reading });
   };
   return (
     <section>
       <h3>{words.together.list}</h3>
-      <Loading of={file} onRetry={store.actions.retry}>
+      <Loading of={store.spoken.value}>
         {(pairs) => (
           <ul class="together-list">
-            {pairs.map((pair) => {
-              const [one, other] = [store.placeById(pair.one), store.placeById(pair.other)];
+            {pairs.map(({ one, other, passages }) => {
+              const ends = [store.placeById(one), store.placeById(other)].filter((end) => end !== undefined);
+              const pair: Pair = [one, other];
               return (
-                one &&
-                other && (
-                  <li key={`${pair.one} ${pair.other}`}>
+                ends.length === 2 && (
+                  <li key={`${one} ${other}`}>
                     <a
-                      href={`#lang=${language.lang}&place=${pair.one}&with=${pair.other}`}
+                      href={addressOf(pair)}
+                      aria-current={readsPair(view, pair) ? 'true' : undefined}
                       onClick={(event) => open(event, pair)}
                     >
-                      {language.list([nameOf(one.name), nameOf(other.name)])}
+                      {language.list(ends.map(({ name }) => nameOf(name)))}
                     </a>{' '}
-                    <span class="second">{language.count(pair.passages, words.counts.passages)}</span>
+                    <span class="second">{language.count(passages, words.counts.passages)}</span>
                   </li>
                 )
               );

@@ -6,7 +6,7 @@ import { repository } from '../../geo/build/read/repository.ts';
 import type { Excerpt } from '../../src/model/atlas.ts';
 import { noFilter } from '../../src/model/reading-view.ts';
 import { filterPassages } from '../../src/state/passages.ts';
-import { sceneBonds } from '../../src/state/together.ts';
+import { readingOf, sceneBonds } from '../../src/state/together.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
 import { atlas } from '../state/atlas-of-the-tree.ts';
 
@@ -18,7 +18,8 @@ const excerpts = collectExcerpts(
   ),
 );
 const drawn = new Set(atlas.places.filter(({ draw }) => draw).map(({ id }) => id));
-const pairs = deriveTogether(excerpts, drawn);
+const pairs = deriveTogether(excerpts, drawn, sources.areas);
+const areaIds = new Set(atlas.areas.map(({ id }) => id));
 
 /** Passages that mention these places, one excerpt for each of them. */
 function passage(article: string, start: number, ...places: string[]): [string, Excerpt][] {
@@ -37,18 +38,29 @@ const collect = (entries: [string, Excerpt][]) =>
   );
 
 describe('places spoken of together', () => {
-  test('are Sirte and Tripoli in three passages of two articles, more than any other pair', () => {
+  test('are Sirte and Jufra, an area, more than any other pair, and then Sirte and Tripoli', () => {
     expect(pairs.length).toBeGreaterThan(30);
     expect(pairs.length).toBeLessThanOrEqual(150);
-    expect(pairs[0]).toEqual({ one: 'sirte', other: 'tripoli', passages: 3, articles: 2 });
+    expect(pairs[0]).toEqual({ one: 'jufra_region', other: 'sirte', passages: 19, articles: 4 });
+    expect(pairs).toContainEqual({ one: 'sirte', other: 'tripoli', passages: 3, articles: 2 });
+  });
+
+  test('are read where the passages of the pair are a part: a place’s, not an area’s', () => {
+    expect(readingOf(['jufra_region', 'sirte'], atlas)).toEqual({ place: 'sirte', with: ['jufra_region'] });
+    expect(readingOf(['sirte', 'tripoli'], atlas)).toEqual({ place: 'sirte', with: ['tripoli'] });
+    expect(readingOf(['jufra_region', 'oil_crescent'], atlas)).toEqual({
+      place: 'jufra_region',
+      with: ['jufra_region', 'oil_crescent'],
+    });
   });
 
   test('share as many passages as the page then shows of one with the other', () => {
     const articles = new Map(atlas.articles.map((article) => [article.id, article]));
     for (const { one, other, passages } of pairs) {
-      const filter = { ...noFilter, with: [other] };
-      const context = { about: new Set([one]), articles, day: '2020-08-12' };
-      expect(filterPassages(excerpts.get(one)!, filter, context), `${one} with ${other}`).toHaveLength(
+      const { place, with: others } = readingOf([one, other], atlas);
+      const filter = { ...noFilter, with: others };
+      const context = { about: new Set([place]), articles, day: '2020-08-12' };
+      expect(filterPassages(excerpts.get(place)!, filter, context), `${one} with ${other}`).toHaveLength(
         passages,
       );
     }
@@ -72,10 +84,30 @@ describe('places spoken of together', () => {
     ]);
   });
 
-  test('are never what is not drawn: no area, nothing abroad, nothing of unknown position', () => {
+  test('are never what is not drawn: not the whole country, nothing abroad, nothing of unknown position', () => {
     const ids = new Set(pairs.flatMap(({ one, other }) => [one, other]));
     expect(ids.size).toBeGreaterThan(20);
-    expect([...ids].filter((id) => !drawn.has(id))).toEqual([]);
+    expect([...ids].filter((id) => !drawn.has(id) && !areaIds.has(id))).toEqual([]);
+    expect(ids.has('libya')).toBe(false);
+  });
+
+  test('are never an area and a place that lies in it', () => {
+    const some = collect(passage('one', 0, 'jufra_region', 'sirte', 'hun'));
+    const areas = [{ id: 'jufra_region', kind: 'region', members: ['hun', 'sokna'] }] as const;
+    expect(deriveTogether(some, new Set(['sirte', 'hun']), areas)).toEqual([
+      { one: 'hun', other: 'sirte', passages: 1, articles: 1 },
+      { one: 'jufra_region', other: 'sirte', passages: 1, articles: 1 },
+    ]);
+  });
+
+  test('count for an area only where it is named itself', () => {
+    const some = collect(passage('one', 0, 'sirte', 'hun'));
+    // The passages of an area are also those of the places in it.
+    some.set('jufra_region', some.get('hun')!);
+    const areas = [{ id: 'jufra_region', kind: 'region', members: ['hun'] }] as const;
+    expect(deriveTogether(some, new Set(['sirte', 'hun']), areas)).toEqual([
+      { one: 'hun', other: 'sirte', passages: 1, articles: 1 },
+    ]);
   });
 
   test('are drawn from the weakest to the strongest, so that the strongest lie above', () => {

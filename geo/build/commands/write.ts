@@ -67,7 +67,7 @@ export async function* write([
   put('network.json', deriveNetwork(sources.roads));
   put('distances.json', distances);
   put('proposals.json', deriveProposals(sources));
-  put('together.json', deriveTogether(excerpts, drawn));
+  put('together.json', deriveTogether(excerpts, drawn, sources.areas));
   put('outlines.json', deriveOutlines(sources));
   files.forEach((leaf, number) => {
     put(`leaves/${number}.json`, leaf);

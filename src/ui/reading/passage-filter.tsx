@@ -11,6 +11,7 @@ import {
   withChoices,
 } from '../../state/passages.ts';
 import { usePage } from '../page-context.ts';
+import { NamedTogether } from './named-together.tsx';
 import { PassageDaysChoice } from './passage-days.tsx';
 
 interface Props {
@@ -32,52 +33,55 @@ export function PassageFilterView({ excerpts, context, shown }: Props) {
   const places = withChoices(excerpts, filter, context);
   const filtering = isFiltering(filter);
   return (
-    <details class="passage-filter" open={filtering}>
-      <summary>{say.title}</summary>
-      <Chips
-        heading={say.articles}
-        choices={articleChoices(excerpts, filter, context)}
-        name={(id) => {
-          const article = context.articles.get(id);
-          return article ? (article.outlet ?? language.day(article.published)) : id;
-        }}
-        onChange={(articles) => set({ articles })}
-      />
-      <Chips
-        heading={say.sides}
-        choices={sideChoices(excerpts, filter, context)}
-        name={(side) => sides[side]}
-        onChange={(chosen) => set({ sides: chosen })}
-      />
-      {places.length > 0 && (
+    <>
+      <NamedTogether />
+      <details class="passage-filter" open={filtering}>
+        <summary>{say.title}</summary>
         <Chips
-          heading={say.with}
-          choices={allPlaces ? places : places.slice(0, Math.max(firstPlaces, filter.with.length))}
+          heading={say.articles}
+          choices={articleChoices(excerpts, filter, context)}
           name={(id) => {
-            const place = store.placeById(id);
-            return place ? nameOf(place.name) : id;
+            const article = context.articles.get(id);
+            return article ? (article.outlet ?? language.day(article.published)) : id;
           }}
-          onChange={(chosen) => set({ with: chosen })}
-        >
-          {!allPlaces && places.length > firstPlaces && (
-            <button type="button" class="link" onClick={() => setAllPlaces(true)}>
-              {say.more}
+          onChange={(articles) => set({ articles })}
+        />
+        <Chips
+          heading={say.sides}
+          choices={sideChoices(excerpts, filter, context)}
+          name={(side) => sides[side]}
+          onChange={(chosen) => set({ sides: chosen })}
+        />
+        {places.length > 0 && (
+          <Chips
+            heading={say.with}
+            choices={allPlaces ? places : places.slice(0, Math.max(firstPlaces, filter.with.length))}
+            name={(id) => {
+              const place = store.placeById(id);
+              return place ? nameOf(place.name) : id;
+            }}
+            onChange={(chosen) => set({ with: chosen })}
+          >
+            {!allPlaces && places.length > firstPlaces && (
+              <button type="button" class="link" onClick={() => setAllPlaces(true)}>
+                {say.more}
+              </button>
+            )}
+          </Chips>
+        )}
+        <PassageDaysChoice days={filter.days} onChange={(days) => set({ days })} />
+        <p class="filter-outcome">
+          <span role="status">
+            {filtering && say.shown(language.number(shown), language.number(excerpts.length))}
+          </span>
+          {filtering && (
+            <button type="button" class="link" onClick={() => set({ ...noFilter, order: filter.order })}>
+              {say.clear}
             </button>
           )}
-        </Chips>
-      )}
-      <PassageDaysChoice days={filter.days} onChange={(days) => set({ days })} />
-      <p class="filter-outcome">
-        <span role="status">
-          {filtering && say.shown(language.number(shown), language.number(excerpts.length))}
-        </span>
-        {filtering && (
-          <button type="button" class="link" onClick={() => set({ ...noFilter, order: filter.order })}>
-            {say.clear}
-          </button>
-        )}
-      </p>
-    </details>
+        </p>
+      </details>
+    </>
   );
 }
 

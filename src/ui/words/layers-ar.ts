@@ -27,6 +27,7 @@ export const layersAr = {
     list: 'أماكن تُذكر معًا',
     legend: 'يُذكران في الفقرات نفسها',
   },
+  layerFailed: (layers: string) => `تعذّر تحميل ما تُظهره هذه الطبقة: ${layers}. ما سواها على الخريطة كامل.`,
   layersHeading: 'ما تُظهره الخريطة',
   labelsHeading: 'أسماء الأماكن',
   labels: { ar: 'بالعربية', en: 'بالحروف اللاتينية', both: 'باللغتين' },

@@ -27,6 +27,8 @@ export const layersEn: LayersWords = {
     list: 'Places spoken of together',
     legend: 'spoken of in the same passages',
   },
+  layerFailed: (layers) =>
+    `What this layer shows could not be loaded: ${layers}. The rest of the map is complete.`,
   layersHeading: 'What the map shows',
   labelsHeading: 'Names of places',
   labels: { ar: 'in Arabic', en: 'in Latin letters', both: 'in both' },

@@ -147,6 +147,8 @@ export const readingAr = {
     clear: 'أزل التصفية',
     none: 'لا فقرة توافق هذا كله. أزل شيئًا من التصفية.',
     more: 'أماكن أخرى',
+    together: 'فقرات تذكر معًا:',
+    without: (name: string) => `${name}: أزله من التصفية`,
   },
   search: {
     label: 'ابحث في كل شيء',

@@ -142,6 +142,8 @@ export const readingEn: ReadingWords = {
     clear: 'Clear the filter',
     none: 'No passage fits all of this. Take something out of the filter.',
     more: 'More places',
+    together: 'Passages that name together:',
+    without: (name) => `${name}: take it out of the filter`,
   },
   search: {
     label: 'Search everything',
