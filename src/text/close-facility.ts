@@ -2,6 +2,7 @@ import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { IGNORED, letters } from './letters.ts';
 import type { Gazetteer } from './names.ts';
+import { isAskedFor } from './names-under.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,10 @@ export function closeFacility(text: string, words: Words, reading: Reading, gaze
     const { folded } = gazetteer.entries[words.entry[next]!]!;
     reading.name = reading.names.find((name) => name.closing === folded) ?? reading.name;
   }
+  // مطار الجفرة is not the one that asks for المدني.
+  const { closing: closed } = reading.name;
+  const alike = reading.names.filter((name) => name.closing === closed || !isAskedFor(name));
+  if (alike.length > 0) reading.names = alike;
   if (!quoted) return;
   let next = reading.end;
   while (next < text.length && letters[text.charCodeAt(next)] === IGNORED) next++;

@@ -5,6 +5,7 @@ import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
 import { contextOf } from './text-context.ts';
 import { weighContext } from './weigh-context.ts';
+import { weighNeighbours } from './weigh-neighbours.ts';
 import type { Words } from './words.ts';
 
 /** Accepts or refuses every reading of a part: first what stands by itself, then what its neighbours and the part support. */
@@ -22,6 +23,9 @@ export function decide(part: Part, readings: readonly Reading[]): void {
   const context = contextOf(part, readings);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
+  for (const reading of readings) if (isOpen(reading)) judge(reading);
+  spread(words, readings);
+  weighNeighbours(words, readings);
   for (const reading of readings) if (isOpen(reading)) judge(reading);
   spread(words, readings);
 

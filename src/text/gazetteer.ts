@@ -119,6 +119,7 @@ function blankEntry(folded: string): Entry {
     spatial: false,
     time: false,
     verb: false,
+    traits: 0,
     namesake: null,
   };
 }

@@ -18,6 +18,7 @@ import {
   wordsOfTime,
 } from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
+import { traitWords } from './traits.ts';
 
 /** Adds to the entries every word that speaks for or against a name beside it. */
 export function addLexicon(entryOf: EntryOf): void {
@@ -72,6 +73,10 @@ export function addLexicon(entryOf: EntryOf): void {
   each(verbs, (word) => {
     entryOf(foldText(word))[0].verb = true;
   });
+  for (const [bits, words] of traitWords)
+    each(words, (word) => {
+      entryOf(foldText(word))[0].traits |= bits;
+    });
   for (const [name, about, abroad] of namesakes) {
     const bits = about.reduce((all, topic) => all | (1 << topics.indexOf(topic)), 0);
     entryOf(foldText(name))[0].namesake = { topics: bits, abroad };

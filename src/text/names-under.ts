@@ -18,8 +18,10 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
   return fitting.length > 0 ? fitting : alone.filter(({ trust }) => trust !== 'hard');
 }
 
-// قاعدة طرابلس البحرية is asked for by its adjective; the usual one needs none.
-const closingRank = ({ closing }: Name): number => (closing === 'البحريه' ? 1 : 0);
+/** True for what is never meant without its adjective: قاعدة طرابلس البحرية, مطار الجفرة المدني. */
+export const isAskedFor = ({ closing }: Name): boolean => closing === 'البحريه' || closing === 'المدني';
+
+const closingRank = (name: Name): number => (name.closing === '' ? 0 : isAskedFor(name) ? 2 : 1);
 
 // A base and an airport often share the runway and the name.
 const alike = (a: number, b: number): boolean => a <= 2 && b <= 2;

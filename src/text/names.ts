@@ -62,6 +62,8 @@ export interface Entry {
   time: boolean;
   /** A verb too, which no preposition can govern: سرت. */
   verb: boolean;
+  /** Bits of `trait`. */
+  traits: number;
   /** The place abroad of the same name: bits of the topics that mean it, its English name. */
   namesake: Namesake | null;
 }

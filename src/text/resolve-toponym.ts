@@ -1,3 +1,4 @@
+import { distanceKm } from './distance-km.ts';
 import type { Name } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
@@ -12,7 +13,7 @@ export interface Unresolved {
 /** How many neighbours in the text tell where a name lies. */
 const neighbourCount = 4;
 /** The nearer place must be this many times nearer for the text to tell. */
-const margin = 1.5;
+const margin = 1.3;
 
 /**
  * Tells places of one name apart by the places named beside it: the one nearest to its neighbours in
@@ -33,19 +34,23 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
       name.scope === 'LY' &&
       name.position !== null,
   );
+  const countries = readings.filter(({ accepted, name }) => accepted && frontiers[name.place] !== undefined);
   for (const reading of doubtful) refuseIfFar(reading, nearestOf(anchors, reading.first));
   for (const reading of open) {
     const shared = reading.names.filter(({ scope, position }) => scope === 'LY' && position !== null);
-    const near = nearestOf(anchors, reading.first);
+    const near = [
+      ...nearestOf(anchors, reading.first),
+      ...nearestOf(countries, reading.first).filter((country) => isBeside(country, reading)),
+    ];
     const ranked = shared
-      .map((name) => ({ name, farKm: farFrom(name, near) }))
+      .map((name) => ({ name, farKm: farFrom(name, near, reading.first) }))
       .toSorted((a, b) => a.farKm - b.farKm || rank(a.name) - rank(b.name));
     const [first, second] = ranked;
     if (first && second && near.length > 0 && second.farKm > first.farKm * margin) {
       reading.name = first.name;
       note(reading, rule.nearestNamesake, near[0]!.first);
     } else {
-      const byRank = shared.toSorted((a, b) => rank(a) - rank(b));
+      const byRank = shared.toSorted((a, b) => trustRank(a) - trustRank(b) || rank(a) - rank(b));
       reading.name = byRank[0]!;
       unresolved.push({ reading, places: byRank.map(({ place }) => place) });
     }
@@ -69,7 +74,8 @@ const isSmallAndDoubtful = ({ name, entry, strong, weak }: Reading): boolean =>
 
 function refuseIfFar(reading: Reading, near: readonly Reading[]): void {
   const beside = near.filter(({ first }) => Math.abs(first - reading.first) <= neighbourhood);
-  if (beside.length === 0 || beside.some((anchor) => farFrom(reading.name, [anchor]) < farKm)) return;
+  if (beside.length === 0 || beside.some((anchor) => farFrom(reading.name, [anchor], reading.first) < farKm))
+    return;
   note(reading, rule.farFromNeighbours, beside[0]!.first);
   reading.accepted = false;
   reading.decidedBy = 'far-from-neighbours';
@@ -101,14 +107,32 @@ function isShared({ name, names }: Reading): boolean {
 const ranks: readonly string[] = ['city', 'region', 'town', 'airport', 'air_base', 'oil_port', 'oil_field'];
 const rank = ({ kind }: Name): number => (ranks.indexOf(kind) + ranks.length + 1) % (ranks.length + 1);
 
-/** Mean distance in km, on a plane good enough to compare within Libya. */
-function farFrom({ position }: Name, anchors: readonly Reading[]): number {
-  const [lon = 0, lat = 0] = position ?? [];
+const trustRank = ({ trust }: Name): number => (trust === 'hard' ? 1 : 0);
+
+/** Where each neighbour of Libya meets it, `[lon, lat]`: العوينات والحدود مع السودان is not the one by Algeria. */
+const frontiers: Readonly<Record<string, readonly number[]>> = {
+  Egypt: [25, 28],
+  Sudan: [24.8, 21],
+  Chad: [18, 22],
+  Niger: [13, 23],
+  Algeria: [9.8, 27],
+  Tunisia: [10.8, 32.2],
+};
+
+/** Words within which a country tells of which frontier a text speaks. */
+const besideWords = 12;
+
+const isBeside = (country: Reading, reading: Reading): boolean =>
+  Math.abs(country.first - reading.first) <= besideWords;
+
+/** Mean distance in km; neighbours count by the inverse square of the words between. */
+function farFrom({ position }: Name, anchors: readonly Reading[], word: number): number {
   let sum = 0;
-  for (const { name } of anchors) {
-    const [otherLon = 0, otherLat = 0] = name.position ?? [];
-    // 111.2 km a degree of latitude; Libya's middle latitude is 29 degrees.
-    sum += Math.hypot((lon - otherLon) * Math.cos((29 * Math.PI) / 180), lat - otherLat) * 111.2;
+  let weights = 0;
+  for (const { name, first } of anchors) {
+    const weight = (1 + Math.abs(first - word)) ** -2;
+    sum += weight * distanceKm(position ?? [], name.position ?? frontiers[name.place] ?? []);
+    weights += weight;
   }
-  return anchors.length === 0 ? 0 : sum / anchors.length;
+  return anchors.length === 0 ? 0 : sum / weights;
 }

@@ -12,6 +12,10 @@ const weights = {
   bearingAfter: 'strong',
   /** سرت (450 كم شرق طرابلس). */
   distancePattern: 'strong',
+  /** هون التي تبعد, درج الواقعة. */
+  locatedAfter: 'strong',
+  /** تقع درج. */
+  locatedBefore: 'strong',
   /** سرت والجفرة: beside an accepted name. */
   coordination: 'strong',
   /** سرت-الجفرة. */
@@ -33,6 +37,8 @@ const weights = {
   fightingBefore: 'weak',
   fightingNear: 'weak',
   movementBefore: 'weak',
+  /** في صلاح الدين, a sure name of the same quarter beside it. */
+  placeNearby: 'weak',
   libyanText: 'weak',
   strongMentionElsewhere: 'weak',
   /** حمزة الورفلي, العقيد سعيد الليثي. */

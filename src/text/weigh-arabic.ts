@@ -5,6 +5,8 @@ import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { trait } from './traits.ts';
+import { weighPosition } from './weigh-position.ts';
 import { weighRow } from './weigh-row.ts';
 import { proclitic, type Words } from './words.ts';
 
@@ -33,10 +35,7 @@ export function weighArabic(
   const cuesAfter = after >= 0 ? words.cues[after]! : 0;
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
     note(reading, rule.nationalityAfter, after);
-  // شمالا is an adverb and may follow a verb.
-  if ((cuesAfter & cue.bearing) !== 0 && !gazetteer.entries[words.entry[after]!]!.folded.endsWith('ا'))
-    note(reading, rule.bearingAfter, after);
-  if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
+  weighPosition(words, reading, gazetteer, after);
   if (doubtful || reading.entry.contexts !== null)
     weighOrdinary(text, words, reading, gazetteer, governed, after);
 }
@@ -55,7 +54,9 @@ function weighGovernor(
   if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
     note(reading, rule.preposition, governor);
-  if ((seen & cue.people) !== 0) note(reading, rule.peopleBefore, governor);
+  const isKindred = ((gazetteer.entries[words.entry[governor]!]?.traits ?? 0) & trait.kindred) !== 0;
+  if ((seen & cue.people) !== 0 && !(isKindred && reading.entry.given))
+    note(reading, rule.peopleBefore, governor);
   if ((seen & (cue.government | cue.event)) !== 0)
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
   if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
@@ -203,15 +204,4 @@ function isProcliticOrWord(entry: Entry, stripped: number): boolean {
 function isOtherHamza(text: string, { nameStart, nameEnd, name }: Reading): boolean {
   const written = /[أإآ]/.exec(text.slice(nameStart, nameEnd))?.[0];
   return written !== undefined && !name.hamza.includes(written);
-}
-
-/** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */
-function isDistanceAfter(words: Words, last: number): boolean {
-  const next = last + 1;
-  if (next >= words.count) return false;
-  const between = words.gap[next]!;
-  if ((between & (gap.parenthesis | gap.comma)) === 0 || (between & (gap.line | gap.stop)) !== 0)
-    return false;
-  if ((words.cues[next]! & cue.bearing) !== 0) return true;
-  return next + 1 < words.count && (words.cues[next + 1]! & cue.distance) !== 0;
 }

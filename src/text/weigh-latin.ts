@@ -1,12 +1,14 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { isLatin, letters } from './letters.ts';
+import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { trait } from './traits.ts';
 import type { Words } from './words.ts';
 
 /** Notes what the words around a name in Latin script say of it. */
-export function weighLatin(text: string, words: Words, reading: Reading): void {
+export function weighLatin(text: string, words: Words, reading: Reading, gazetteer: Gazetteer): void {
   const { first, last, governor, joined, nameStart, nameEnd } = reading;
   const seen = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if ((seen & cue.locative) !== 0) note(reading, rule.preposition, governor);
@@ -17,6 +19,8 @@ export function weighLatin(text: string, words: Words, reading: Reading): void {
   const after = adjoins(words, last + 1) ? words.cues[last + 1]! : 0;
   if ((after & cue.kin) !== 0) note(reading, rule.tribe, last + 1);
   if ((after & cue.club) !== 0) note(reading, rule.clubName, last + 1);
+  const grade = gradeAfter(words, last, gazetteer);
+  if (grade >= 0) note(reading, rule.bodyName, grade);
   const before = text[nameStart - 1];
   if (before !== '#' && !hasCapital(text, nameStart, nameEnd)) note(reading, rule.smallLetter, first);
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
@@ -25,3 +29,12 @@ export function weighLatin(text: string, words: Words, reading: Reading): void {
 
 const hasCapital = (text: string, start: number, end: number): boolean =>
   /\p{Lu}/u.test(text.slice(start, end));
+
+/** The word `crude` of “Sharara crude”, “Es Sider and Amna crude”; -1 where there is none. */
+function gradeAfter(words: Words, last: number, gazetteer: Gazetteer): number {
+  for (let index = last + 1; index <= last + 3 && adjoins(words, index); index++) {
+    if (((gazetteer.entries[words.entry[index]!]?.traits ?? 0) & trait.grade) !== 0) return index;
+    if (index === last + 1 && (words.cues[index]! & cue.and) === 0) return -1;
+  }
+  return -1;
+}

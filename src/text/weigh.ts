@@ -89,7 +89,7 @@ export function weigh(
     evidence: explaining ? [] : null,
   };
   if (latin) {
-    weighLatin(text, words, reading);
+    weighLatin(text, words, reading, gazetteer);
     closeLatin(text, words, reading);
   } else {
     weighArabic(text, words, reading, gazetteer, governed);

@@ -1,0 +1,49 @@
+import { adjoins, hasBefore } from './adjoins.ts';
+import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
+import type { Gazetteer } from './names.ts';
+import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
+import { trait } from './traits.ts';
+import type { Words } from './words.ts';
+
+/** Notes what the words beside an Arabic name say of where it lies: nothing but a place lies anywhere. */
+export function weighPosition(words: Words, reading: Reading, gazetteer: Gazetteer, after: number): void {
+  const { governor, joined, last } = reading;
+  const traits = (index: number): number => gazetteer.entries[words.entry[index]!]?.traits ?? 0;
+  // شمالا is an adverb and may follow a verb.
+  if (
+    after >= 0 &&
+    (words.cues[after]! & cue.bearing) !== 0 &&
+    !gazetteer.entries[words.entry[after]!]!.folded.endsWith('ا')
+  )
+    note(reading, rule.bearingAfter, after);
+  if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
+  // هون الواقعة جنوبا, هون التي تبعد
+  const next = last + 1;
+  const isNear = next < words.count && (words.gap[next]! & ~(gap.space | gap.quote | gap.comma)) === 0;
+  if (isNear && (traits(next) & trait.located) !== 0) note(reading, rule.locatedAfter, next);
+  else if (
+    isNear &&
+    (traits(next) & trait.relative) !== 0 &&
+    adjoins(words, next + 1) &&
+    (traits(next + 1) & trait.lies) !== 0
+  )
+    note(reading, rule.locatedAfter, next + 1);
+  if (joined || governor < 0) return;
+  // تبعد هون عن, ستين كيلومترا من هون
+  if ((traits(governor) & trait.lies) !== 0) note(reading, rule.locatedBefore, governor);
+  else if ((traits(governor) & trait.counted) !== 0 && hasBefore(words, governor, cue.distance, 2))
+    note(reading, rule.distancePattern, governor - 1);
+}
+
+/** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */
+function isDistanceAfter(words: Words, last: number): boolean {
+  const next = last + 1;
+  if (next >= words.count) return false;
+  const between = words.gap[next]!;
+  if ((between & (gap.parenthesis | gap.comma)) === 0 || (between & (gap.line | gap.stop)) !== 0)
+    return false;
+  if ((words.cues[next]! & cue.bearing) !== 0) return true;
+  return next + 1 < words.count && (words.cues[next + 1]! & cue.distance) !== 0;
+}
