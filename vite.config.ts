@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import { firstList } from './geo/build/first-list.ts';
 import { contentSecurityPolicy, securityHeaders } from './geo/build/security-headers.ts';
+import { sharedRenderer } from './geo/build/shared-renderer.ts';
 import { shippedPackages, writeLicences } from './geo/build/write-licences.ts';
 import { writeOffline } from './geo/build/write-offline.ts';
 import type { Atlas } from './src/model/atlas.ts';
@@ -60,18 +61,14 @@ function rendererAhead(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) => [
-        {
-          tag: 'link',
-          attrs: {
-            rel: 'modulepreload',
-            crossorigin: '',
-            fetchpriority: 'low',
-            href: `./${Object.keys(bundle ?? {}).find((name) => /map-view-.*\.js$/.test(name))}`,
-          },
-          injectTo: 'body',
-        },
-      ],
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => /\/(map-view|renderer)-.*\.js$/.test(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', fetchpriority: 'low', href: `./${name}` },
+            injectTo: 'body',
+          })),
     },
   };
 }
@@ -109,7 +106,14 @@ export default defineConfig({
   // Relative addresses: the folder may lie anywhere on a host.
   base: './',
   appType: 'mpa',
-  plugins: [liveGeo(), versionInPage(), policyInPage(), rendererAhead(), offlineWorker()],
+  plugins: [
+    sharedRenderer(import.meta.dirname),
+    liveGeo(),
+    versionInPage(),
+    policyInPage(),
+    rendererAhead(),
+    offlineWorker(),
+  ],
   build: {
     target: 'es2024',
     // Both flavours of the colours stand in one list, by light-dark().

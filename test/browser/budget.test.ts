@@ -47,12 +47,12 @@ describe('the first view', () => {
     expect(sum(first)).toBeLessThan(85);
   });
 
-  test('is complete within 580 KB, of which 370 are the renderer and its worker', () => {
-    const renderer = matching(/map-view-|maplibre-gl-worker-/);
-    expect(renderer).toHaveLength(2);
-    expect(sum(renderer)).toBeLessThan(370);
+  test('is complete within 470 KB, of which 255 are the renderer and its worker', () => {
+    const renderer = matching(/map-view-|renderer-|maplibre-gl-worker-/);
+    expect(renderer).toHaveLength(3);
+    expect(sum(renderer)).toBeLessThan(255);
     expect(asked.length).toBeGreaterThan(10);
-    expect(sum(asked)).toBeLessThan(580);
+    expect(sum(asked)).toBeLessThan(470);
   });
 
   test('asks for nothing that it does not need', () => {

@@ -132,7 +132,7 @@ test('without WebGL the list and the texts are complete, and a sentence says so'
   await context.close();
 });
 
-test.each(['map-view', 'maplibre-gl-worker'])(
+test.each(['map-view', 'renderer', 'maplibre-gl-worker'])(
   'without the renderer’s %s the list and the texts are complete, and the map comes when asked again',
   async (name) => {
     const { page, context } = await site.prepare();
