@@ -63,7 +63,8 @@ export class MapView {
       bounds: [...wholeCountry],
       fitBoundsOptions: { padding: 12 },
       maxBounds: panLimits,
-      minZoom: 3.5,
+      // The whole country fits a window of a few lines, such as a desk's at 400 %.
+      minZoom: 2.5,
       maxZoom: 13,
       attributionControl: false,
       cooperativeGestures: options.cooperative,
@@ -120,6 +121,10 @@ export class MapView {
       // The renderer's only word for it: without its worker nothing is ever drawn.
       if (!this.#ready && /^Worker failed to load/.test(error.message)) options.onState('unloaded');
     });
+    // What is framed whole stays whole when the window is turned or the panel made wider.
+    this.#map.on('resize', () => {
+      if (this.#ready && this.#whole) this.#frame('whole-country', false);
+    });
     this.#map.on('webglcontextlost', () => this.#lose());
     this.#map.on('webglcontextrestored', () => {
       this.#map.once('idle', () => this.#regain());
@@ -153,6 +158,7 @@ export class MapView {
     if (scene.measuring) this.#crosshair.turn(true);
     this.#keepClear(scene.footPx, false);
     if (scene.framing) this.#frame(scene.framing, false);
+    else this.#keepCoast();
   }
 
   /** Draws everything in other colours: the theme changed. */
@@ -213,10 +219,13 @@ export class MapView {
     if (drawn && !this.#map.hasImage(name)) this.#map.addImage(name, drawn.image, drawn.options);
   }
 
-  /** Keeps the foot clear, where the sheet lies over the map: what was in the middle stays in view. */
+  /** Keeps the foot clear, where the sheet lies over the map: what was in the middle, or the whole, stays in view. */
   #keepClear(bottom: number, animate: boolean): void {
     const padding = { top: 0, right: 0, left: 0, bottom };
-    if (animate && !this.#options.calm) this.#map.easeTo({ padding, duration: 200 });
+    if (this.#whole && this.#ready) {
+      this.#map.setPadding(padding);
+      this.#frame('whole-country', animate && !this.#options.calm);
+    } else if (animate && !this.#options.calm) this.#map.easeTo({ padding, duration: 200 });
     else this.#map.setPadding(padding);
   }
 
@@ -226,6 +235,8 @@ export class MapView {
     this.#whole = framing === 'whole-country';
     if (framing === 'whole-country') {
       this.#map.fitBounds([...wholeCountry], { padding: 12, duration: 700, animate });
+      if (animate) this.#map.once('moveend', () => this.#keepCoast());
+      else this.#keepCoast();
       return;
     }
     if ('zoomBy' in framing) {
@@ -237,6 +248,13 @@ export class MapView {
       const { bbox, maxZoom } = framing;
       this.#map.fitBounds([...bbox], { maxZoom, padding: 40, duration: 700, animate });
     }
+  }
+
+  /** Where the window is too low for the whole country, its coast stays in view rather than its desert. */
+  #keepCoast(): void {
+    const [west, , , north] = wholeCountry;
+    const { y } = this.#map.project([west, north]);
+    if (this.#whole && y < 0) this.#map.panBy([0, y - 6], { animate: false });
   }
 
   #hover(pick: Pick | null): void {

@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import { later } from './later.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { PageContext, usePage } from './page-context.ts';
+import { PanelEdge } from './panel-edge.tsx';
 import { PlaceList } from './place-list.tsx';
 import { EmbedCaption } from './reading/embed-caption.tsx';
 import { Sheet } from './sheet.tsx';
@@ -130,6 +131,7 @@ function Panel() {
           </button>
         ))}
       </nav>
+      <PanelEdge />
       <div class="panel-body">{opened ? <Opened.View /> : <PlaceList />}</div>
       {view.distances.figure !== null && <Figure.View />}
     </main>

@@ -10,8 +10,8 @@ export function Legend() {
   const { store, language } = usePage();
   const { words } = language;
   const { layers, ghosts, front, spot } = store.view.value;
-  // On a phone the legend would cover the map: it waits to be opened.
-  const [wide] = useState(() => matchMedia('(min-width: 52rem)').matches);
+  // On a phone or a tablet the legend would cover the map: it waits to be opened.
+  const [wide] = useState(() => matchMedia('(width >= 75rem) and (height >= 40rem)').matches);
   const held = new Set([...store.holders.value.values()].map(({ holder }) => holder));
   const holders = (['gna', 'lna', 'contested', 'local'] as Holder[]).filter((holder) => held.has(holder));
   const kinds = Object.entries(kindsOfLayer).flatMap(([layer, some]) =>

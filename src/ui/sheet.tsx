@@ -7,9 +7,6 @@ import { usePage } from './page-context.ts';
 const heights = ['low', 'half', 'full'] as const;
 type Height = (typeof heights)[number];
 
-/** Of the window's height, as the style sheet has it. */
-const halfShare = 0.58;
-
 interface Props {
   readonly timeline: ComponentChildren;
   readonly children: ComponentChildren;
@@ -32,6 +29,10 @@ export function Sheet({ timeline, children }: Props) {
   useEffect(() => {
     if (store.step.value === null && opened === null && article === null) return;
     setHeight((now) => (article !== null ? 'full' : opened !== null && now === 'low' ? 'half' : now));
+    // In a low window the sheet scrolls as one.
+    if (getComputedStyle(sheet.current!).overflowY === 'auto') {
+      document.getElementById('panel')?.scrollIntoView({ block: 'start' });
+    }
   }, [opened, article, store]);
   // What is measured is seen on the map: it stays in view above.
   const drawn = measure !== null || figure !== null;
@@ -47,11 +48,19 @@ export function Sheet({ timeline, children }: Props) {
     if (story) setHeight('half');
   }, [story]);
   useEffect(() => {
-    // The map ends where the lowest sheet begins; half way up, the sheet covers what lies above that.
-    const box = document.querySelector('.map-frame')?.getBoundingClientRect();
-    const covered = box ? box.bottom - (1 - halfShare) * window.innerHeight : 0;
-    const isSheet = getComputedStyle(sheet.current!).display !== 'contents';
-    store.footPx.value = isSheet && height === 'half' ? Math.max(0, Math.round(covered)) : 0;
+    const cover = () => {
+      // The map ends where the lowest sheet begins; half way up, the sheet covers what lies above that.
+      const box = document.querySelector('.map-frame')?.getBoundingClientRect();
+      const style = getComputedStyle(sheet.current!);
+      const halfShare = Number(style.getPropertyValue('--sheet-half')) / 100;
+      const covered = box ? box.bottom - (1 - halfShare) * window.innerHeight : 0;
+      store.footPx.value =
+        style.display !== 'contents' && height === 'half' ? Math.max(0, Math.round(covered)) : 0;
+    };
+    cover();
+    // A phone is turned, a window zoomed.
+    addEventListener('resize', cover);
+    return () => removeEventListener('resize', cover);
   }, [height, store]);
 
   const onPointerDown = (event: PointerEvent) => {

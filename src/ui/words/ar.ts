@@ -37,6 +37,11 @@ export const ar = {
   },
   pagesLabel: 'أقسام اللوحة',
   panelLabel: 'لوحة القراءة',
+  panelEdge: {
+    label: 'عرض لوحة القراءة',
+    share: (figure: string) => `${figure}٪ من عرض النافذة`,
+    hint: 'اسحب لتغيير عرض اللوحة، وانقر مرتين لإعادته',
+  },
   mapLabel: 'خريطة ليبيا',
   search: {
     label: 'ابحث عن مكان',

@@ -32,6 +32,11 @@ export const en: Words = {
   pages: { places: 'Places', articles: 'Articles', control: 'Control', layers: 'Layers', about: 'About' },
   pagesLabel: 'Sections of the panel',
   panelLabel: 'Reading',
+  panelEdge: {
+    label: 'Width of the reading panel',
+    share: (figure) => `${figure} % of the window`,
+    hint: 'Drag to make the panel wider or narrower; double-click to set it back',
+  },
   mapLabel: 'Map of Libya',
   search: {
     label: 'Find a place',
