@@ -12,6 +12,8 @@ export const trait = {
   counted: 1 << 4,
   /** أبناء, جرحى: people of a place, or of a person. */
   kindred: 1 << 5,
+  /** مخيم: shelters people in a quarter or a country, and stays outside the span. */
+  shelter: 1 << 6,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -21,5 +23,6 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.relative, 'التي الذي'],
   [trait.grade, 'crude blend condensate crudes grades مزيج'],
   [trait.kindred, 'أبناء شباب نساء أطفال ثوار شهداء ضحايا جرحى قتلى مصابي أسرى معتقلي مفقودي'],
+  [trait.shelter, 'مخيم مخيمي مخيمات'],
   [trait.counted, 'من عن الى و from to of'],
 ];

@@ -57,6 +57,8 @@ function weighGovernor(
   const isKindred = ((gazetteer.entries[words.entry[governor]!]?.traits ?? 0) & trait.kindred) !== 0;
   if ((seen & cue.people) !== 0 && !(isKindred && reading.entry.given))
     note(reading, rule.peopleBefore, governor);
+  if (((gazetteer.entries[words.entry[governor]!]?.traits ?? 0) & trait.shelter) !== 0)
+    note(reading, rule.institutionBefore, governor);
   if ((seen & (cue.government | cue.event)) !== 0)
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
   if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
