@@ -55,5 +55,6 @@ export function deriveSearch(sources: Sources, articles: readonly ReadArticle[])
   return buildIndex(
     newestFirst.map(({ article }) => article.id),
     indexed,
+    sources.people,
   );
 }

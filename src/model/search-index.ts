@@ -18,9 +18,11 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
   /**
    * By folded word without the article ال: pairs of an entry's number and the word's number in it, in
-   * order. By `@` and a place's id: pairs of an entry's number and how often it names the place.
+   * order. By `@` and a place's id, and by `#` and a person's: pairs of an entry's number and how often it names them.
    */
   readonly postings: Readonly<Record<string, readonly number[]>>;
   /** By what a word may be without its joined letters: the words of `postings` that it stands in. */
   readonly bare: Readonly<Record<string, readonly string[]>>;
+  /** By a person's or a body's id, its names in both languages: folded words without articles. */
+  readonly people: Readonly<Record<string, readonly string[]>>;
 }

@@ -10,7 +10,7 @@ export interface Found {
   readonly id: string;
   /** The name that matched, when it is not one that is shown anyway. */
   readonly via: string | null;
-  /** 100 for the very name; from 50 on a name or a word of it begins as typed; less is a guess. */
+  /** 110 for the very spelling, 100 for a name that folds alike; from 50 on a name or a word of it begins as typed; less is a guess. */
   readonly score: number;
 }
 
@@ -53,10 +53,12 @@ export function searchPlaces(
 ): Found[] {
   const wanted = searchKey(query.slice(0, 80));
   if (wanted === '') return [];
+  const typed = plain(query);
   const forms = [wanted, ...(wanted.includes(' ') ? bareFirst(wanted) : bareForms(wanted))];
   const best = new Map<string, { score: number; via: string }>();
   for (const { id, name, folded, weight } of index) {
-    const score = Math.max(...forms.map((form, turn) => scoreName(form, folded) - Math.min(turn, 1) * 5));
+    const alike = Math.max(...forms.map((form, turn) => scoreName(form, folded) - Math.min(turn, 1) * 5));
+    const score = alike === 100 && plain(name) === typed ? 110 : alike;
     if (score <= 0) continue;
     const total = score + weight;
     if (total > (best.get(id)?.score ?? 0)) best.set(id, { score: total, via: name });
@@ -64,6 +66,15 @@ export function searchPlaces(
   return [...best]
     .sort(([a, one], [b, two]) => two.score - one.score || (a < b ? -1 : 1))
     .map(([id, { via, score }]) => ({ id, via: shown(id).includes(via) ? null : via, score }));
+}
+
+/** A name as written, but for capitals, vowel signs and spaces around it. */
+function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\u064B-\u0652\u0670\u0640]/g, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** A name of several words without the letters joined to its first one: `لبني وليد`. */

@@ -10,6 +10,8 @@ export interface Results {
   /** Days `YYYY-MM-DD` and months `YYYY-MM` of the record that the query speaks of. */
   readonly dates: readonly string[];
   readonly places: readonly Found[];
+  /** The query names somebody of whom the texts speak, and only places that no text mentions: those come last. */
+  readonly placesLast: boolean;
   readonly headlines: readonly Hit[];
   readonly passages: readonly Hit[];
   readonly claims: readonly Hit[];
@@ -32,6 +34,7 @@ export function createSearch(
   shown: (id: string) => readonly string[],
 ): (query: string) => Results {
   const byName = namesakes(names);
+  const mentioned = new Set(names.filter(({ weight }) => weight > 0).map(({ id }) => id));
   const placesOf = (words: string) => byName.get(searchKey(words)) ?? [];
   return (typed) => {
     const query = typed.slice(0, longestQuery).trim();
@@ -42,6 +45,7 @@ export function createSearch(
     const of = (what: Hit['entry']['what']) => hits.filter(({ entry }) => entry.what === what);
     const found = searchPlaces(query, names, shown);
     const sure = found.filter(({ score }) => score >= surePlace);
+    const named = hits.some(({ people, sure }) => sure && Object.keys(people).length > 0);
     const inside = sure.length > 0 ? [] : placesInside(query, placesOf);
     // A guess at a place is of use where the texts do not have the very words.
     const guesses = hits.every(({ sure }) => !sure);
@@ -52,6 +56,7 @@ export function createSearch(
         0,
         mostPlaces,
       ),
+      placesLast: named && !sure.some(({ id }) => mentioned.has(id)),
       headlines: of('headline'),
       passages: of('passage'),
       claims: dated.length > 0 ? dated : of('claim'),
@@ -63,7 +68,7 @@ export function createSearch(
 function claimsOf(dates: readonly string[], index: SearchIndex): Hit[] {
   return index.entries
     .filter(({ date }) => dates.some((iso) => date?.startsWith(iso)))
-    .map((entry) => ({ entry, score: 1, words: [], places: [], sure: true }));
+    .map((entry) => ({ entry, score: 1, words: [], places: [], people: {}, sure: true }));
 }
 
 /** The places that some words of a query name: `معركة سرت`, `el watiya`. */

@@ -1,4 +1,6 @@
+import type { Person } from '../model/person.ts';
 import type { SearchEntry, SearchIndex } from '../model/search-index.ts';
+import { type Called, calledBy, type FoldedNames, findNames, foldNames } from './search-names.ts';
 import { bareForms, editsAllowed, editsBetween, withoutArticle, wordsOf } from './search-words.ts';
 
 /** An entry with what is to be found in it. */
@@ -10,7 +12,12 @@ export interface Indexed {
 }
 
 /** Builds the index of some entries; the same entries give the same bytes. */
-export function buildIndex(articles: readonly string[], indexed: readonly Indexed[]): SearchIndex {
+export function buildIndex(
+  articles: readonly string[],
+  indexed: readonly Indexed[],
+  people: readonly Person[],
+): SearchIndex {
+  const names = foldNames(people);
   const postings = new Map<string, number[]>();
   const bare = new Map<string, Set<string>>();
   const post = (key: string, entry: number, at: number) => {
@@ -19,19 +26,23 @@ export function buildIndex(articles: readonly string[], indexed: readonly Indexe
     postings.set(key, list);
   };
   indexed.forEach(({ text, places }, number) => {
-    wordsOf(text).forEach(({ folded }, at) => {
+    const words = wordsOf(text);
+    words.forEach(({ folded }, at) => {
       const word = withoutArticle(folded);
       post(word, number, at);
       for (const form of bareForms(folded)) bare.set(form, (bare.get(form) ?? new Set()).add(word));
     });
     // For a place, how often the entry names it.
     for (const [place, times] of Map.groupBy(places, (id) => id)) post(`@${place}`, number, times.length);
+    for (const [person, times] of Map.groupBy(findNames(words, names), ({ id }) => id))
+      post(`#${person}`, number, times.length);
   });
   return {
     articles,
     entries: indexed.map(({ entry }) => entry),
     postings: Object.fromEntries([...postings].sort(byKey)),
     bare: Object.fromEntries([...bare].sort(byKey).map(([form, words]) => [form, [...words].sort()])),
+    people: names,
   };
 }
 
@@ -45,6 +56,8 @@ export interface Hit {
   readonly words: readonly string[];
   /** Ids of places that the query names and the entry mentions. */
   readonly places: readonly string[];
+  /** People and bodies that the query names and the entry mentions, with their names. */
+  readonly people: FoldedNames;
   /** True where every word stands there as typed, but for joined letters. */
   readonly sure: boolean;
 }
@@ -68,8 +81,8 @@ interface Candidate {
 
 /**
  * The entries that have every word of a query, best first: as typed, without joined letters, begun, or
- * within a typing error. `placesOf` gives the ids of the places that some words name, in any language and
- * spelling. Where no entry has every word, those that have the most.
+ * within a typing error. People and bodies are found by their names in either language; `placesOf` gives the
+ * ids of the places that some words name, in any language and spelling. Where no entry has every word, those that have the most.
  */
 export function searchIndex(
   query: string,
@@ -79,9 +92,16 @@ export function searchIndex(
   const found = new Map<number, Candidate>();
   const whole = placesOf(query);
   const typed = wordsOf(query);
+  const called = calledInQuery(
+    typed.map(({ folded }) => folded),
+    index,
+  );
   typed.forEach(({ folded }, turn) => {
     const places = new Set([...whole, ...placesOf(folded)]);
-    const named = [...places].map((id): Answer => ({ key: `@${id}`, weight: 0.9 }));
+    const named = [
+      ...[...places].map((id): Answer => ({ key: `@${id}`, weight: 0.9 })),
+      ...called[turn]!.map(({ id, weight }): Answer => ({ key: `#${id}`, weight })),
+    ];
     const answers = [...answersTo(folded, index), ...named].filter(({ key }) =>
       Object.hasOwn(index.postings, key),
     );
@@ -95,7 +115,7 @@ export function searchIndex(
         const candidate = found.get(number) ?? { score: 0, answered: 0, sure: 0, keys: new Set(), at: [] };
         found.set(number, candidate);
         candidate.keys.add(key);
-        const place = key.startsWith('@');
+        const place = isNamed(key);
         if (!place) candidate.at[turn] = [...(candidate.at[turn] ?? []), list[pair + 1]!];
         // A passage that names the place again and again is more about it.
         const weight = answer.weight * (place ? 1 + 0.2 * Math.log2(list[pair + 1]!) : 1);
@@ -116,11 +136,34 @@ export function searchIndex(
       number,
       entry: index.entries[number]!,
       score: score * (1 + 0.5 * inARow(at)),
-      words: [...keys].filter((key) => !key.startsWith('@')),
+      words: [...keys].filter((key) => !isNamed(key)),
       places: [...keys].filter((key) => key.startsWith('@')).map((key) => key.slice(1)),
+      people: Object.fromEntries(
+        [...keys]
+          .filter((key) => key.startsWith('#'))
+          .map((key) => [key.slice(1), index.people[key.slice(1)]!]),
+      ),
       sure: sure >= most,
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** Whether a key stands for whatever names a place or a person, not for a word. */
+const isNamed = (key: string): boolean => key.startsWith('@') || key.startsWith('#');
+
+/** The most words that a name has. */
+const longestName = 4;
+
+/** By word of a query, the people and bodies that it names, by itself or with its neighbours. */
+function calledInQuery(typed: readonly string[], { people }: SearchIndex): Called[][] {
+  const called = typed.map((): Called[] => []);
+  for (let length = Math.min(longestName, typed.length); length > 0; length--) {
+    for (let from = 0; from + length <= typed.length; from++) {
+      const named = calledBy(typed.slice(from, from + length).join(' '), people);
+      for (let at = from; at < from + length; at++) called[at]!.push(...named);
+    }
+  }
+  return called;
 }
 
 /** The fewer entries have a word, in any of its forms, the more it says. */
@@ -160,7 +203,7 @@ function answersTo(folded: string, index: SearchIndex): Answer[] {
   const exact = answers.size > 0;
   const most = exact ? 0 : editsAllowed(typed.length);
   for (const key of Object.keys(index.postings)) {
-    if (key.startsWith('@')) continue;
+    if (isNamed(key)) continue;
     if (typed.length >= 2 && key.startsWith(typed))
       add(key, 0.75 - 0.03 * Math.min(10, key.length - typed.length));
     else if (most > 0) {
@@ -171,10 +214,19 @@ function answersTo(folded: string, index: SearchIndex): Answer[] {
   return [...answers].map(([key, weight]) => ({ key, weight }));
 }
 
-/** Where the words that an entry was found by stand in its text: `[start, end]` offsets, in order. */
-export function markWords(text: string, words: readonly string[]): (readonly [start: number, end: number])[] {
+/** Where the words and names that an entry was found by stand in its text: `[start, end]` offsets, in order. */
+export function markWords(
+  text: string,
+  words: readonly string[],
+  names: FoldedNames = {},
+): (readonly [start: number, end: number])[] {
   const wanted = new Set(words);
-  return wordsOf(text)
-    .filter(({ folded }) => wanted.has(withoutArticle(folded)))
+  const all = wordsOf(text);
+  const named = findNames(all, names);
+  return all
+    .filter(
+      ({ folded }, at) =>
+        wanted.has(withoutArticle(folded)) || named.some(({ first, last }) => at >= first && at <= last),
+    )
     .map(({ start, end }) => [start, end] as const);
 }

@@ -18,6 +18,7 @@ const standsFor: Readonly<Record<string, string>> = {
   control: 'geo/control.csv',
   articles: 'geo/articles/2020-06-05-tarhuna-entered.md',
   claims: 'geo/claims/2020-06-05-tarhuna-entered.json',
+  people: 'geo/people.json',
 };
 
 const broken = Object.keys(standsFor).flatMap((folder) =>
@@ -30,7 +31,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'geo-'));
   cpSync(join(fixtures, 'sound'), root, { recursive: true });
-  for (const file of ['geo/belligerents.json', 'geo/foreign.json', 'geo/base.topojson']) {
+  for (const file of ['geo/belligerents.json', 'geo/people.json', 'geo/foreign.json', 'geo/base.topojson']) {
     cpSync(join(repository, file), join(root, file));
   }
 });

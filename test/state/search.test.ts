@@ -41,13 +41,15 @@ function textOf({ article, start, end }: SearchEntry): string {
 }
 
 /** The results of a query in the order of the page, as the fixture writes them. */
-function inOrder({ dates, places, headlines, passages, claims }: Results): string[] {
+function inOrder({ dates, places, placesLast, headlines, passages, claims }: Results): string[] {
+  const found = places.map(({ id }) => `place ${id}`);
   return [
     ...dates.map((iso) => `date ${iso}`),
-    ...places.map(({ id }) => `place ${id}`),
+    ...(placesLast ? [] : found),
     ...headlines.map(({ entry }) => `headline ${index.articles[entry.article]}`),
     ...passages.map(({ entry }) => `passage ${index.articles[entry.article]} ${textOf(entry)}`),
     ...claims.map(({ entry }) => `claim ${entry.claim}`),
+    ...(placesLast ? found : []),
   ];
 }
 

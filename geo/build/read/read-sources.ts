@@ -7,6 +7,7 @@ import type { BelligerentLexicon } from '../../../src/model/belligerent-term.ts'
 import type { AnchoredClaim, AnchoredRuling } from '../../../src/model/claim.ts';
 import type { ControlChange, Truce } from '../../../src/model/control.ts';
 import type { ProposedLine, Road } from '../../../src/model/line.ts';
+import type { Person } from '../../../src/model/person.ts';
 import type { Place } from '../../../src/model/place.ts';
 import type { Gazetteer } from '../../../src/text/names.ts';
 import { type Problem, Problems } from '../problems.ts';
@@ -17,6 +18,7 @@ import { checkClaimPlaces, readClaims } from './read-claims.ts';
 import { readControl } from './read-control.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readLines } from './read-lines.ts';
+import { readPeople } from './read-people.ts';
 import { readPlaces } from './read-places.ts';
 import { readText } from './repository.ts';
 import { parseJson } from './validate.ts';
@@ -34,6 +36,8 @@ export interface Sources {
   readonly rulings: readonly AnchoredRuling[];
   readonly gazetteer: Gazetteer;
   readonly belligerents: BelligerentLexicon;
+  /** People and bodies that can be searched for in either language. */
+  readonly people: readonly Person[];
   readonly base: BaseTopology;
 }
 
@@ -71,6 +75,7 @@ export function readSources(root: string): Sources {
   const { claims, rulings } = noting(readClaims(root, articles));
   problems.push(...checkClaimPlaces(claims, rulings, new Set([...placeIds, ...areas.map(({ id }) => id)])));
   const { belligerents } = noting(readBelligerents(root));
+  const { people } = noting(readPeople(root));
   const base = parseJson(readText(root, 'geo/base.topojson'), 'geo/base.topojson', problems) as BaseTopology;
   const articleIds = new Set(articles.map(({ id }) => id));
   for (const { date, place, citations } of changes) {
@@ -106,6 +111,7 @@ export function readSources(root: string): Sources {
     gazetteer,
     // What could not be read was thrown as a problem.
     belligerents: belligerents!,
+    people,
     base,
   };
 }

@@ -52,7 +52,7 @@ function Sentence({ hit, article }: { readonly hit: Hit; readonly article: Artic
   const named = article.mentions
     .filter(({ place, start, end }) => hit.places.includes(place) && start >= from && end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
-  const marks = [...markWords(text, hit.words).map(([start, end]) => ({ start, end })), ...named];
+  const marks = [...markWords(text, hit.words, hit.people).map(([start, end]) => ({ start, end })), ...named];
   const first = Math.min(...marks.map(({ start }) => start), text.length);
   const sentences = splitSentences(text);
   const [begin, end] = sentences.find(([, last]) => first < last) ?? sentences[0] ?? [0, text.length];

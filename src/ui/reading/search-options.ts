@@ -46,5 +46,8 @@ export function optionGroups(results: Results, articles: readonly string[]): Opt
     },
     { kind: 'claims', count: results.claims.length, options: hits('claim', results.claims, mostClaims) },
   ];
-  return groups.filter(({ options }) => options.length > 0);
+  const shown = groups.filter(({ options }) => options.length > 0);
+  if (!results.placesLast) return shown;
+  const isPlaces = ({ kind }: OptionGroup) => kind === 'places';
+  return [...shown.filter((group) => !isPlaces(group)), ...shown.filter(isPlaces)];
 }
