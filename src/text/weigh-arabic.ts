@@ -7,7 +7,7 @@ import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { trait } from './traits.ts';
 import { weighPosition } from './weigh-position.ts';
-import { weighRow } from './weigh-row.ts';
+import { weighClub, weighRow } from './weigh-row.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -25,6 +25,7 @@ export function weighArabic(
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
   else if (joined && reading.head === 0) weighRow(words, reading, first);
+  if (governed && reading.head === 0) weighClub(text, words, reading);
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
     weighRow(words, reading, governor);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
@@ -137,7 +138,7 @@ function weighOrdinary(
   governed: boolean,
   after: number,
 ): void {
-  const { governor, name, entry, stripped, first, joined } = reading;
+  const { governor, name, entry, stripped, first, last, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
     if (governed && entry.contexts.before.has(words.entry[governor]!))
@@ -160,6 +161,13 @@ function weighOrdinary(
   if (entry.common && after >= 0 && isAdjectiveAfter(text, words, reading, after))
     note(reading, rule.ordinaryContext, after);
   if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
+  if (
+    entry.folded === 'ودان' &&
+    !joined &&
+    reading.strong + reading.weak === 0 &&
+    mayTakeSubject(words, last)
+  )
+    note(reading, rule.verbReading, first);
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
   if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
@@ -184,6 +192,13 @@ function mayBeVerb(words: Words, { last, stripped }: Reading): boolean {
   if (stripped !== proclitic.and || last + 1 >= words.count) return false;
   const isEnd = (words.gap[last + 1]! & ~gap.space) !== 0;
   return !isEnd && (words.cues[last + 1]! & (cue.speech | cue.nationality | cue.bearing)) === 0;
+}
+
+/** ودان المجلس القصف: what follows may be who condemns. */
+function mayTakeSubject(words: Words, last: number): boolean {
+  const next = last + 1;
+  if (next >= words.count || (words.gap[next]! & ~gap.space) !== 0) return false;
+  return (words.cues[next]! & (cue.speech | cue.locative | cue.bearing | cue.nationality | cue.and)) === 0;
 }
 
 /** العقيد سعيد الليثي, قال الليثي: a title, a first name or a verb of speech just before. */

@@ -1,5 +1,7 @@
+import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { foldText } from './letters.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { topics } from './topic-words.ts';
@@ -46,4 +48,14 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
     else if (reading.entry.tribe) note(reading, rule.tribe, index);
     return;
   }
+}
+
+/** In a text on sport a definite noun before a town is its club: التعاون أجدابيا, نجوم أجدابيا after نادي. */
+export function weighClub(text: string, words: Words, reading: Reading): void {
+  const { governor } = reading;
+  if ((words.topics & sport) === 0 || words.cues[governor] !== 0 || words.topic[governor] !== 0) return;
+  const word = foldText(text.slice(words.start[governor]!, words.end[governor]!));
+  const afterClub = adjoins(words, governor) && (words.cues[governor - 1]! & cue.club) !== 0;
+  // الساحلية is an adjective of the town's own head.
+  if (afterClub || /^[وفبلك]?ال.*(?<!ي|يه)$/.test(word)) note(reading, rule.clubName, governor);
 }
