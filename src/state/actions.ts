@@ -55,6 +55,7 @@ interface Hands {
   readonly step: Signal<Step | null>;
   readonly framing: Signal<Framing | null>;
   readonly names: Signal<Names>;
+  readonly namesMissed: Signal<boolean>;
   readonly attempt: Signal<number>;
   readonly proposalId: Signal<string | null>;
   readonly control: ReadonlySignal<ControlPicture | null>;
@@ -77,6 +78,7 @@ export function makeActions(hands: Hands): Actions {
     step,
     framing,
     names,
+    namesMissed,
     attempt,
     proposalId,
     control,
@@ -176,11 +178,14 @@ export function makeActions(hands: Hands): Actions {
         if (moved) framing.value = framingOf(next, subjects) ?? 'whole-country';
       }),
     loadNames() {
+      namesMissed.value = false;
       shelf.json<Names>('names.json').then(
         (value) => {
           names.value = value;
         },
-        () => {},
+        () => {
+          namesMissed.value = true;
+        },
       );
     },
     retry: () => {

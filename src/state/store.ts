@@ -41,6 +41,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly leaf: ReadonlySignal<Loaded<PlaceLeaf> | null>;
   readonly article: ReadonlySignal<Loaded<ArticleFile> | null>;
   readonly names: ReadonlySignal<Names>;
+  /** The names that the atlas does not have were asked for and did not come. */
+  readonly namesMissed: ReadonlySignal<boolean>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly framing: ReadonlySignal<Framing | null>;
@@ -85,6 +87,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const leaf = signal<Loaded<PlaceLeaf> | null>(null);
   const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
+  const namesMissed = signal(false);
   const footPx = signal(0);
   const told = signal<readonly string[]>([]);
   const attempt = signal(0);
@@ -153,6 +156,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     step,
     framing,
     names,
+    namesMissed,
     attempt,
     proposalId,
     control,
@@ -167,6 +171,7 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     leaf,
     article,
     names,
+    namesMissed,
     holders,
     control,
     ...asking,

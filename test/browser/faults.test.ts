@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './open-site.ts';
+import { addressOf, middleOfMap, waitForMap } from './on-the-map.ts';
+import { openSite, type Site, stillMap } from './open-site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -76,6 +77,93 @@ describe.each(Object.entries(failures))('when a file %s', (how, fail) => {
     await page.locator('article p[data-start]').first().waitFor();
     await context.close();
   });
+});
+
+/** Files that come only when they are asked for: where each is asked, what is said, and what then comes. */
+const onDemand = [
+  {
+    name: 'names.json',
+    at: '#lang=ar&find=tarhouna',
+    said: 'تعذّر تحميل سائر أسماء الأماكن',
+    retry: 'أعد المحاولة',
+    comes: (page: Page) => page.getByRole('option', { name: /ترهونة/ }).first(),
+  },
+  {
+    name: 'search.json',
+    at: '#lang=en&find=كورونا',
+    said: 'The index of the texts could not be loaded',
+    retry: 'Try again',
+    comes: (page: Page) => page.getByRole('option').locator('mark').first(),
+  },
+  {
+    name: 'proposals.json',
+    at: '#lang=ar&layers=control,proposals',
+    said: 'تعذّر تحميل ما تُظهره هذه الطبقة: مقترحات، لا وقائع',
+    retry: 'أعد المحاولة',
+    comes: async (page: Page) => {
+      await page.getByRole('button', { name: 'الطبقات' }).click();
+      return page.getByRole('heading', { name: 'المقترحات' });
+    },
+  },
+  {
+    name: 'together.json',
+    at: '#lang=en&layers=control,together',
+    said: 'What this layer shows could not be loaded: Spoken of together',
+    retry: 'Try again',
+    comes: async (page: Page) => {
+      await page.getByRole('button', { name: 'Layers' }).click();
+      return page.getByRole('link', { name: 'Jufra and Sirte' });
+    },
+  },
+  {
+    name: 'distances.json',
+    at: '#lang=ar&page=distances',
+    said: 'تعذّر تحميل هذا الجزء',
+    retry: 'أعد المحاولة',
+    comes: (page: Page) => page.locator('.figure-page tbody tr').first(),
+  },
+  {
+    name: 'network.json',
+    at: '#lang=en&measure=tripoli,sirte',
+    said: 'the roads could not be loaded',
+    retry: 'Try again',
+    comes: (page: Page) => page.locator('.measure-result').getByText(/4\d\d km/),
+  },
+  {
+    name: 'voices.json',
+    at: '#lang=ar&page=voices',
+    said: 'تعذّر تحميل هذا الجزء',
+    retry: 'أعد المحاولة',
+    comes: (page: Page) => page.locator('.shared-side').first(),
+  },
+  {
+    name: 'disagreements.json',
+    at: '#lang=en&page=disagreements',
+    said: 'This part could not be loaded',
+    retry: 'Try again',
+    comes: (page: Page) => page.locator('details.disputed').first(),
+  },
+] as const;
+
+describe.each(onDemand)('without $name', ({ name, at, said, retry, comes }) => {
+  // Every file comes the same way, and each failure was tried above: here it is missing, then cut short.
+  test.each(['is missing', 'is cut short'])(
+    'which %s, the page says so and goes on, and it comes when asked again',
+    async (how) => {
+      const { page, context, faults } = await site.prepare();
+      await page.route('**/assets/map-view-*.js', (route) => route.fulfill(stillMap));
+      await page.route(`**/data/*/${name}`, failures[how]!);
+      await page.goto(site.address + at);
+      await page.getByRole('alert').getByText(said).waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.unroute(`**/data/*/${name}`);
+      await page.getByRole('button', { name: retry }).first().click();
+      await (await comes(page)).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe('when a file hangs', () => {
@@ -185,6 +273,30 @@ describe('when the device takes the drawing away', () => {
     await context.close();
   });
 
+  test('at the very step of a day, the new day is shown once it is back', async () => {
+    const { page, context, faults } = await site.visit('#lang=ar&date=2020-06-03');
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    // In one turn of the page: the step has told the map what to draw, and nothing of it is drawn yet.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('button[aria-label="التغيير التالي"]')!.click();
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
+      const lost = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+      (window as unknown as { lost: typeof lost }).lost = lost;
+      lost.loseContext();
+    });
+    await page.getByText('أوقف الجهاز رسم الخريطة').waitFor();
+    await restoreContext(page);
+    await waitForMap(page);
+    const back = await page.screenshot({ clip: await middle(page) });
+    expect(addressOf(page).date).toBe('2020-06-04');
+    const fresh = await site.visit('#lang=ar&date=2020-06-04');
+    await waitForMap(fresh.page);
+    expect(back.equals(await fresh.page.screenshot({ clip: await middle(fresh.page) }))).toBe(true);
+    expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+    await context.close();
+    await fresh.context.close();
+  });
+
   test('for good, another try draws the map anew', async () => {
     const { page, context } = await site.visit('#lang=en');
     await page.locator('.map-state').waitFor({ state: 'detached' });
@@ -208,6 +320,12 @@ async function loseContext(page: Page): Promise<void> {
 
 async function restoreContext(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as Lost).lost!.restoreContext());
+}
+
+/** A part of the map that nothing lies over. */
+async function middle(page: Page) {
+  const { x, y } = await middleOfMap(page);
+  return { x: x - 150, y: y - 150, width: 300, height: 250 };
 }
 
 /** A sentence tells what is with the map, and a place of the list opens with its passages. */

@@ -171,3 +171,34 @@ test('where storage is refused the page works, and keeps the corpus until it is 
   expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
   await context.close();
 });
+
+test.each([
+  ['ar', 'سرت', 'اقرأها في المقال'],
+  ['en', 'Sirte', 'Read it in the article'],
+] as const)(
+  'where storage is full the page works in %s, and goes on when the line is cut',
+  async (lang, sirte, read) => {
+    const { page, context, faults } = await site.prepare({ serviceWorkers: 'allow' });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(site.address).origin,
+      quotaSize: 1000,
+    });
+    await page.goto(`${site.address}#lang=${lang}`);
+    await page.locator('.map-state').waitFor({ state: 'detached' });
+    // Nothing could be kept; the last file of the corpus is at hand all the same.
+    await until('the corpus was at hand', () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('2020-05-23-gna-takes')),
+      ),
+    );
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await context.setOffline(true);
+    await page.getByRole('navigation').getByText(sirte, { exact: true }).first().click();
+    await page.getByRole('heading', { name: sirte, level: 2, exact: true }).waitFor();
+    await page.getByRole('link', { name: read }).last().click();
+    await page.locator('.article-text p').first().waitFor();
+    expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
+    await context.close();
+  },
+);

@@ -68,9 +68,7 @@ export async function openSite(): Promise<Site> {
     },
     async read(fragment = '', options = {}) {
       const visit = await prepare(options);
-      await visit.page.route('**/assets/map-view-*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: stillMap }),
-      );
+      await visit.page.route('**/assets/map-view-*.js', (route) => route.fulfill(stillMap));
       await visit.page.goto(address + fragment);
       return visit;
     },
@@ -104,12 +102,15 @@ async function launch(): Promise<Browser> {
 }
 
 /** Stands for the module of the map: it says that it is ready, and does nothing at whatever it is asked. */
-const stillMap = `export class MapView {
+export const stillMap = {
+  contentType: 'text/javascript',
+  body: `export class MapView {
   constructor({ onState }) {
     queueMicrotask(() => onState('ready'));
     return new Proxy(this, { get: () => () => {} });
   }
-}`;
+}`,
+};
 
 /** A desk in an Arabic reader's country, where the map jumps and does not fly, unless a test says otherwise. */
 const usualReader: BrowserContextOptions = {

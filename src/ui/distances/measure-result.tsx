@@ -16,7 +16,7 @@ export function MeasureResult() {
   if (legs.length === 0) return null;
   const total = totalOf(legs);
   const copy = () => {
-    const text = resultText(legs, language, endName, location.href);
+    const text = resultText(legs, language, endName, location.href, store.network.value?.status === 'ready');
     navigator.clipboard.writeText(text).then(
       () => setTold(words.measure.copied),
       () => setTold(words.measure.copyFailed),
@@ -62,10 +62,23 @@ export function MeasureResult() {
   );
 }
 
+/** The roads did not come: that is no statement about the ground. */
+function RoadMissed() {
+  const { store, language } = usePage();
+  return (
+    <span role="alert">
+      {language.words.distances.roadMissed}{' '}
+      <button type="button" class="link" onClick={store.actions.retry}>
+        {language.words.retry}
+      </button>
+    </span>
+  );
+}
+
 function LegFigures({ leg }: { readonly leg: Leg }) {
   const { store, language } = usePage();
   const words = language.words.distances;
-  const loading = store.network.value?.status === 'loading';
+  const network = store.network.value?.status;
   return (
     <dl>
       <div>
@@ -80,7 +93,17 @@ function LegFigures({ leg }: { readonly leg: Leg }) {
           <LineSample kind="road" />
           {words.road}
         </dt>
-        <dd>{leg.road ? writeAbout(language, leg.road.km) : loading ? words.roadComing : words.noRoad}</dd>
+        <dd>
+          {leg.road ? (
+            writeAbout(language, leg.road.km)
+          ) : network === 'failed' ? (
+            <RoadMissed />
+          ) : network === 'loading' ? (
+            words.roadComing
+          ) : (
+            words.noRoad
+          )}
+        </dd>
       </div>
       <div>
         <dt>{words.direction}</dt>

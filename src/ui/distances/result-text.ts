@@ -2,16 +2,22 @@ import { type Leg, type LegEnd, totalOf } from '../../state/leg.ts';
 import type { Language } from '../words/language.ts';
 import { writeAbout, writeBearing, writeStraight } from './write-length.ts';
 
-/** A measurement as lines of text to be pasted elsewhere: each leg, the whole, and the address that shows it. */
+/**
+ * A measurement as lines of text to be pasted elsewhere: each leg, the whole, and the address that shows it. Where
+ * the roads are not known, nothing is said of them.
+ */
 export function resultText(
   legs: readonly Leg[],
   language: Language,
   endName: (end: LegEnd) => string,
   address: string,
+  roadsKnown = true,
 ): string {
   const words = language.words.distances;
   const figures = (straight: string, road: string) =>
-    `${words.straight} ${straight}${language.words.comma} ${words.road} ${road}`;
+    roadsKnown
+      ? `${words.straight} ${straight}${language.words.comma} ${words.road} ${road}`
+      : `${words.straight} ${straight}`;
   const lines = legs.map(({ from, to, straightKm, accuracyKm, bearingDeg, road }) => {
     const told = figures(
       writeStraight(language, straightKm, accuracyKm),

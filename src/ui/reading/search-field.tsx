@@ -20,7 +20,7 @@ export function SearchField({ children }: { readonly children: ComponentChildren
   const id = useId();
   const [active, setActive] = useState(0);
   const early = useRef(false);
-  const groups = useResults(query);
+  const { groups, missed } = useResults(query);
   const options = groups.flatMap((group) => group.options);
   useEffect(() => {
     early.current = false;
@@ -94,14 +94,36 @@ export function SearchField({ children }: { readonly children: ComponentChildren
       >
         {searching && <Groups {...{ groups, active, id }} />}
       </div>
-      {searching && options.length === 0 && <p class="empty">{words.reading.search.none}</p>}
+      {searching && options.length === 0 && missed === null && (
+        <p class="empty">{words.reading.search.none}</p>
+      )}
+      {searching && missed !== null && (
+        <div class="empty" role="alert">
+          <p>{words.reading.search.missed[missed]}</p>
+          <button
+            type="button"
+            onClick={() => {
+              store.actions.loadNames();
+              store.actions.retry();
+            }}
+          >
+            {words.retry}
+          </button>
+        </div>
+      )}
       {!searching && <div class="searched">{children}</div>}
     </>
   );
 }
 
+/** What a query finds, and what of the search did not come. */
+interface Found {
+  readonly groups: readonly OptionGroup[];
+  readonly missed: 'texts' | 'names' | null;
+}
+
 /** Searches as the reader types; names and words are fetched with the first key. */
-function useResults(query: string): readonly OptionGroup[] {
+function useResults(query: string): Found {
   const { store } = usePage();
   const wanted = query.trim() !== '';
   const { loadNames } = store.actions;
@@ -120,10 +142,12 @@ function useResults(query: string): readonly OptionGroup[] {
     };
     return createSearch(indexNames(store.atlas, names), index, shown);
   }, [store, names, index, wanted]);
-  return useMemo(
+  const groups = useMemo(
     () => (search ? optionGroups(search(query), index?.articles ?? []) : []),
     [search, query, index],
   );
+  const missed = file?.status === 'failed' ? 'texts' : wanted && store.namesMissed.value ? 'names' : null;
+  return { groups, missed };
 }
 
 interface GroupsProps {

@@ -31,6 +31,7 @@ export const distancesAr = {
   statedDirection: 'الاتجاه في المقال',
   measuredDirection: 'الاتجاه المقيس',
   noRoad: 'لا طريق مرسومًا بينهما',
+  roadMissed: 'تعذّر تحميل شبكة الطرق.',
   roadComing: 'يُحسب…',
   about: (km: string) => `نحو ${km}`,
   plusMinus: (length: string, off: string) => `${length} كم (\u2066±${off}\u2069)`,

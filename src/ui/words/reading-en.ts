@@ -156,6 +156,11 @@ export const readingEn: ReadingWords = {
     dates: 'Dates',
     goTo: (day) => `Show the map on ${day}`,
     none: 'Nothing found. Try a part of the word or another spelling.',
+    missed: {
+      texts: 'The index of the texts could not be loaded: only names of places and dates are searched now.',
+      names:
+        'The further names of places could not be loaded: the names on the map and the texts are searched now.',
+    },
     about: (date) => `about ${date}`,
     changes: { zero: 'no change of control', one: '1 change of control', other: '# changes of control' },
     hint: 'Move with the arrows, open with Enter.',
