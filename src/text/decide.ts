@@ -58,13 +58,13 @@ function judge(reading: Reading): void {
     accept(reading, 'weak-evidence');
 }
 
-function accept(reading: Reading, rule: string): void {
+export function accept(reading: Reading, rule: string): void {
   reading.accepted = true;
   reading.decidedBy = rule;
 }
 
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
-function spread(words: Words, readings: readonly Reading[]): void {
+export function spread(words: Words, readings: readonly Reading[]): void {
   for (let index = 1; index < readings.length; index++) carry(words, readings, index - 1, index);
   for (let index = readings.length - 1; index > 0; index--) carry(words, readings, index, index - 1);
 }

@@ -1,6 +1,7 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import { coordinate } from './coordinate.ts';
 import { decide } from './decide.ts';
+import { type DecidedPart, decideAcross } from './decide-across.ts';
 import type { Gazetteer } from './names.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +34,7 @@ export function readToponyms(
   const words = readWords(text, gazetteer);
   const readings: Reading[] = [];
   const unresolved: Unresolved[] = [];
+  const parts: DecidedPart[] = [];
   let next = 0;
   for (const part of splitParts(text, words)) {
     const ofPart: Reading[] = [];
@@ -42,6 +44,10 @@ export function readToponyms(
     }
     coordinate(part.words, ofPart);
     decide(part, ofPart);
+    parts.push({ part, readings: ofPart });
+  }
+  if (parts.length > 1) decideAcross(parts);
+  for (const { readings: ofPart } of parts) {
     unresolved.push(...resolveToponyms(ofPart));
     for (const reading of ofPart) readings.push(reading);
   }

@@ -87,6 +87,7 @@ export function contextOf({ words, from, to }: Part, readings: readonly Reading[
         addPlace(matter, place);
         addPlace(whole, place);
       }
+  whole.elsewhere = paragraphs.reduce((sum, { elsewhere }) => sum + elsewhere, 0);
   whole.actors = words.actors;
   whole.topics = words.topics;
   const nearLibya = new Uint8Array(paragraphs.length);

@@ -38,7 +38,13 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     reading.name = foreign;
     return;
   }
-  if (!reading.inLibya && (words.topics & abroadBits) !== 0) {
+  const isElsewhere =
+    (words.topics & abroadBits) !== 0 ||
+    // مدينة بدر of a text that names Cairo and no place of Libya
+    (name.trust === 'hard' && weight === 0 && context.whole.elsewhere > 0);
+  // مدينة الكفرة: no other country has one.
+  const isOnlyHere = name.trust === 'soft' && namesake === null && reading.strong > 0;
+  if (!reading.inLibya && isElsewhere && !isOnlyHere) {
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
   } else if (here.sport > 0) {

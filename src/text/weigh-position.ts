@@ -1,11 +1,11 @@
-import { adjoins, hasBefore } from './adjoins.ts';
+import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { trait } from './traits.ts';
-import type { Words } from './words.ts';
+import { NUMBER, type Words } from './words.ts';
 
 /** Notes what the words beside an Arabic name say of where it lies: nothing but a place lies anywhere. */
 export function weighPosition(words: Words, reading: Reading, gazetteer: Gazetteer, after: number): void {
@@ -33,8 +33,15 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
   if (joined || governor < 0) return;
   // تبعد هون عن, ستين كيلومترا من هون
   if ((traits(governor) & trait.lies) !== 0) note(reading, rule.locatedBefore, governor);
-  else if ((traits(governor) & trait.counted) !== 0 && hasBefore(words, governor, cue.distance, 2))
+  else if ((traits(governor) & trait.counted) !== 0 && isDistance(words, governor - 1))
     note(reading, rule.distancePattern, governor - 1);
+}
+
+/** ستين كيلومترا, 60 كم: كم alone asks how many. */
+function isDistance(words: Words, unit: number): boolean {
+  if (unit < 0 || (words.cues[unit]! & cue.distance) === 0 || !adjoins(words, unit + 1)) return false;
+  const isWord = words.end[unit]! - words.start[unit]! > 3;
+  return isWord || (unit > 0 && words.topic[unit - 1] === NUMBER);
 }
 
 /** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */

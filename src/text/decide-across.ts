@@ -1,0 +1,56 @@
+import { adjoins } from './adjoins.ts';
+import { cue } from './cues.ts';
+import { accept, spread } from './decide.ts';
+import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
+import type { Part } from './split-parts.ts';
+import type { Words } from './words.ts';
+
+/** A part of a text with its readings, each accepted or refused by what the part itself says. */
+export interface DecidedPart {
+  readonly part: Part;
+  readonly readings: readonly Reading[];
+}
+
+const placing = cue.locative | cue.movement | cue.fighting | cue.between | cue.bearing;
+
+/**
+ * Lets a name that stands beyond doubt in one part settle the same name in another, where it stands as a
+ * place does and nothing speaks against it: بسرت after مدينة سرت. Nothing else crosses a blank line, so
+ * that texts with no place in common read the same together as apart.
+ */
+export function decideAcross(parts: readonly DecidedPart[]): void {
+  const sure = parts.map(({ readings }) => surePlaces(readings));
+  const inParts = new Map<string, number>();
+  for (const places of sure) for (const place of places) inParts.set(place, (inParts.get(place) ?? 0) + 1);
+  for (const [index, { part, readings }] of parts.entries()) {
+    let settled = false;
+    for (const reading of readings) {
+      const { place } = reading.name;
+      const elsewhere = (inParts.get(place) ?? 0) - (sure[index]!.has(place) ? 1 : 0);
+      if (elsewhere === 0 || !isOpen(reading) || !standsAsPlace(part.words, reading)) continue;
+      note(reading, rule.strongMentionElsewhere, -1);
+      accept(reading, 'same-name-elsewhere');
+      settled = true;
+    }
+    if (settled) spread(part.words, readings);
+  }
+}
+
+/** Places that a part names with strong evidence. */
+function surePlaces(readings: readonly Reading[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { accepted, name, strong } of readings)
+    if (accepted && strong > 0 && name.scope === 'LY') places.add(name.place);
+  return places;
+}
+
+const isOpen = ({ decidedBy, blocked, against, name }: Reading): boolean =>
+  decidedBy === 'too-little-evidence' && !blocked && against === 0 && name.scope === 'LY';
+
+function standsAsPlace(words: Words, { prefixed, joined, governor, entry, first }: Reading): boolean {
+  if (prefixed) return true;
+  if (governor >= 0 && !joined && (words.cues[governor]! & placing) !== 0) return true;
+  // تحويل سرت: no verb follows a noun without its article, and no person's name is meant.
+  return entry.verb && !entry.given && adjoins(words, first) && words.entry[governor] === -1 && !joined;
+}
