@@ -30,7 +30,7 @@ export function StoryBar({ article }: { readonly article: ArticleFile }) {
         const index = article.paragraphs.findIndex(([from]) => from === start);
         if (index >= 0) setParagraph(index);
       },
-      { root: document.querySelector('.panel-body'), rootMargin: readingLine },
+      { root: scrollerOf(document.querySelector('.article-text')), rootMargin: readingLine },
     );
     for (const one of document.querySelectorAll('.article-text [data-start]')) seen.observe(one);
     return () => {
@@ -122,9 +122,15 @@ function paragraphElement(article: ArticleFile, paragraph: number): HTMLElement 
   return document.querySelector(`.article-text [data-start="${article.paragraphs[paragraph]?.[0]}"]`);
 }
 
+/** What the text is scrolled in: the body of the panel, or the whole sheet where the window is low. */
+function scrollerOf(text: Element | null): Element | null {
+  const body = text?.closest('.panel-body') ?? null;
+  return body && getComputedStyle(body).overflowY === 'visible' ? body.closest('.sheet') : body;
+}
+
 /** Scrolls the panel, and nothing else, until the paragraph stands on the reading line. */
 function bringUp(paragraph: HTMLElement | null): void {
-  const panel = paragraph?.closest('.panel-body');
+  const panel = scrollerOf(paragraph);
   if (!paragraph || !panel) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const off = paragraph.getBoundingClientRect().top - panel.getBoundingClientRect().top;
