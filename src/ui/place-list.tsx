@@ -1,9 +1,12 @@
-import type { AtlasArea, AtlasPlace } from '../model/atlas.ts';
+import { useMemo } from 'preact/hooks';
+import type { Atlas, AtlasArea, AtlasPlace } from '../model/atlas.ts';
 import { PageLink, PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 import { SearchField } from './reading/search-field.tsx';
 import { PlaceSymbol } from './symbol.tsx';
 import { useHolder } from './use-holder.ts';
+import { useRowsDrawn } from './use-rows-drawn.ts';
+import type { Language } from './words/language.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
 export function PlaceList() {
@@ -22,28 +25,20 @@ export function PlaceList() {
 function Groups() {
   const { store, language } = usePage();
   const { words } = language;
-  const byWeight = (a: { passages: number }, b: { passages: number }) => b.passages - a.passages;
-  const collator = new Intl.Collator(language.lang);
-  const byName = (a: AtlasPlace, b: AtlasPlace) =>
-    collator.compare(a.name[language.lang], b.name[language.lang]);
-  const places = store.atlas.places.filter(({ kind }) => kind !== 'region');
-  const groups: [string, readonly (AtlasPlace | AtlasArea)[]][] = [
-    [words.placeList.named, places.filter(({ passages }) => passages > 0).sort(byWeight)],
-    [words.placeList.areas, [...store.atlas.areas].sort(byWeight)],
-    [words.placeList.unnamed, places.filter(({ passages }) => passages === 0).sort(byName)],
-  ];
+  const groups = useMemo(() => groupPlaces(store.atlas, language), [store.atlas, language]);
+  const drawn = useRowsDrawn(groups.reduce((rows, { subjects }) => rows + subjects.length, 0));
   return (
     <>
       <p class="intro">
         {words.placeList.intro} <PageLink page="disagreements">{words.control.disagreements.link}</PageLink>
       </p>
-      {groups.map(([heading, subjects]) => (
+      {groups.map(({ heading, subjects, first }) => (
         <section key={heading}>
           <h2 class="group">
             {heading} <span class="figure">{language.number(subjects.length)}</span>
           </h2>
           <ul class="places">
-            {subjects.map((subject) => (
+            {subjects.slice(0, Math.max(0, drawn - first)).map((subject) => (
               <Row key={subject.id} subject={subject} />
             ))}
           </ul>
@@ -51,6 +46,29 @@ function Groups() {
       ))}
     </>
   );
+}
+
+interface Group {
+  readonly heading: string;
+  readonly subjects: readonly (AtlasPlace | AtlasArea)[];
+  /** How many rows stand in the groups above. */
+  readonly first: number;
+}
+
+/** What is named, most often first; the areas; and the places that no article names, by their names. */
+function groupPlaces({ places, areas }: Atlas, { lang, words }: Language): Group[] {
+  const byWeight = (a: { passages: number }, b: { passages: number }) => b.passages - a.passages;
+  const { compare } = new Intl.Collator(lang);
+  const points = places.filter(({ kind }) => kind !== 'region');
+  const named = points.filter(({ passages }) => passages > 0).sort(byWeight);
+  const unnamed = points
+    .filter(({ passages }) => passages === 0)
+    .sort((a, b) => compare(a.name[lang], b.name[lang]));
+  return [
+    { heading: words.placeList.named, subjects: named, first: 0 },
+    { heading: words.placeList.areas, subjects: [...areas].sort(byWeight), first: named.length },
+    { heading: words.placeList.unnamed, subjects: unnamed, first: named.length + areas.length },
+  ];
 }
 
 function Row({ subject }: { readonly subject: AtlasPlace | AtlasArea }) {

@@ -34,7 +34,13 @@ describe.each(['ar', 'en'] as const)('what the map shows is told in lists, in %s
   };
 
   test('every place and every named area, each as an item of a list that begins with its name', async () => {
-    const links = linksInItems(await at('', '.place-row'));
+    await at('', '.place-row');
+    // The rows below the window follow the first; their heading says how many they are.
+    await visit.page.waitForFunction(() => {
+      const rest = document.querySelector('.place-list section:last-of-type');
+      return Number(rest?.querySelector('h2 .figure')?.textContent) === rest?.querySelectorAll('li').length;
+    });
+    const links = linksInItems(await treeOf(visit.page));
     const all = [...atlas.places, ...atlas.areas];
     expect(all.length).toBeGreaterThan(140);
     const lost = all.filter(({ name }) => !links.some((link) => startsWith(link, name[lang])));
