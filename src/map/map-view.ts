@@ -40,6 +40,9 @@ export const wholeCountry = [9.2, 19.4, 25.3, 33.6] as const;
 /** What the base map covers. */
 const panLimits: [number, number, number, number] = [4, 15.5, 31, 38.5];
 
+/** Pixels of a picture for paper, to one of the page. */
+const paperRatio = 2;
+
 /** The one owner of the map. Showing the same scene twice does nothing. */
 export class MapView {
   readonly #map: MapLibreMap;
@@ -154,7 +157,9 @@ export class MapView {
   /** Begins with a scene, so that no tile is made before what belongs on it is there. */
   #begin(scene: Scene): void {
     this.#shown = scene;
-    this.#map.setStyle(this.#sources.styleWith(scene, this.#flavor, this.#options.fonts));
+    // A test proves the style; proving it again costs the reader a tenth of a second.
+    const style = this.#sources.styleWith(scene, this.#flavor, this.#options.fonts);
+    this.#map.setStyle(style, { validate: false });
     if (scene.measuring) this.#crosshair.turn(true);
     this.#keepClear(scene.footPx, false);
     if (scene.framing) this.#frame(scene.framing, false);
@@ -166,7 +171,7 @@ export class MapView {
     this.#flavor = flavor;
     for (const layer of mapLayers(flavor)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
+        this.#map.setPaintProperty(layer.id, name as never, value as never, { validate: false });
       }
     }
     for (const name of this.#map.listImages()) {
@@ -175,19 +180,20 @@ export class MapView {
     }
   }
 
-  /** The map as it is now, in colours for paper, as a PNG in a data address. */
+  /** The map as it is now, in colours and as fine as for paper, as a PNG in a data address. */
   async picture(paper: Flavor): Promise<string> {
     const screen = this.#flavor;
+    const ratio = this.#map.getPixelRatio();
     const other = JSON.stringify(screen) !== JSON.stringify(paper);
-    if (other) {
-      this.recolour(paper);
-      await this.#map.once('idle');
-    }
+    if (other) this.recolour(paper);
+    if (ratio < paperRatio) this.#map.setPixelRatio(paperRatio);
+    if (other || ratio < paperRatio) await this.#map.once('idle');
     const picture = await new Promise<string>((resolve) => {
       // The drawing may be read within the turn that drew it, and not after.
       this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
       this.#map.triggerRepaint();
     });
+    if (ratio < paperRatio) this.#map.setPixelRatio(ratio);
     if (other) this.recolour(screen);
     return picture;
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../geo/build/read/repository.ts';
 import { type BaseTopology, openBaseMap } from '../../src/geometry/base-map.ts';
@@ -16,6 +17,16 @@ const ground = { base: openBaseMap(base), roads: nothing, veil: nothing };
 const style = mapStyle(ground, flavor, '/type/', new Map(), new Set());
 
 describe('the style', () => {
+  test('is valid, so that no reader’s browser need prove it', () => {
+    const coloured = new Proxy({} as Flavor, { get: () => '#123456' });
+    const whole = mapStyle(ground, coloured, 'http://host/type/', new Map(), new Set());
+    expect(validateStyleMin(whole)).toEqual([]);
+    const layers = whole.layers.map((layer) =>
+      layer.id === 'sea' ? { ...layer, paint: { 'fill-color': 1 } } : layer,
+    );
+    expect(validateStyleMin({ ...whole, layers } as typeof whole)).not.toEqual([]);
+  });
+
   test('has every layer once, and for each layer its source', () => {
     const ids = style.layers.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(25);
