@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2' },
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly noHinting?: boolean;
+      /** Tags of the layout features that are kept; all where nothing is said. */
+      readonly keepFeatures?: readonly string[];
+    },
   ): Promise<Uint8Array>;
 }
