@@ -1,4 +1,5 @@
 import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
+import { beginningsOf } from './beginnings.ts';
 import { foldName, foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
 import { type Entry, type Gazetteer, type Name, named } from './names.ts';
@@ -81,8 +82,10 @@ export function compileGazetteer(
     entry.alone = entry.names.filter((name) => name.head === 0);
     entry.lamAlone = entry.lamNames.filter((name) => name.head === 0);
   }
+  const keys = entries.map(({ folded }) => foldName(folded));
   return {
-    trie: buildTrie(entries.map(({ folded }, number) => [foldName(folded), number])),
+    trie: buildTrie(keys),
+    beginnings: beginningsOf(keys),
     entries,
     cues: Int32Array.from(entries, ({ cues }) => cues),
     lamCues: Int32Array.from(entries, ({ cues, lamCues }) => cues | lamCues),

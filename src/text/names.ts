@@ -1,4 +1,5 @@
 import type { ForeignPlace, PlaceKind } from '../model/place.ts';
+import type { Beginnings } from './beginnings.ts';
 import type { Trie } from './trie.ts';
 
 /** One way to write one place. */
@@ -84,9 +85,13 @@ export interface Contexts {
 /** What an entry can name: a place as it stands, and after the proclitic ل. */
 export const named = { plain: 1, afterLam: 2 } as const;
 
+/** Stands for the entry of a word that the lexicon does not know. */
+export const UNKNOWN = -1;
+
 /** The index from written names to places, with the words that speak for and against them. */
 export interface Gazetteer {
   readonly trie: Trie;
+  readonly beginnings: Beginnings;
   readonly entries: readonly Entry[];
   /** By entry: bits of `cue`, the same after ل, index into `topics`, bits of {@link named}. */
   readonly cues: Int32Array;

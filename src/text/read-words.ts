@@ -1,25 +1,17 @@
+import { FACTOR, LONGEST } from './beginnings.ts';
 import { cue } from './cues.ts';
 import { endOfEntity, endOfTag, gap, gaps } from './gaps.ts';
-import { APOSTROPHE, FIRST_LETTER, IGNORED, isDigit, isLatin, isTaMarbuta, letters } from './letters.ts';
-import type { Gazetteer } from './names.ts';
-import { makeWalk } from './walk.ts';
-import {
-  blankWords,
-  CANDIDATE_SIZE,
-  growCandidates,
-  growWords,
-  NUMBER,
-  proclitic,
-  type Words,
-} from './words.ts';
+import { APOSTROPHE, BREAK, FIRST_LETTER, IGNORED, isDigit, isLatin, letters, SPACE } from './letters.ts';
+import { ENDS_WORD, LETTER_BITS, lettersOf } from './letters-of.ts';
+import { makeLookUp } from './look-up.ts';
+import { type Gazetteer, UNKNOWN } from './names.ts';
+import type { Found } from './walk.ts';
+import { blankWords, CANDIDATE_SIZE, growCandidates, growWords, NUMBER, type Words } from './words.ts';
 
 const WAW = 0x648;
-const FA = 0x641;
-const BA = 0x628;
-const LAM = 0x644;
-const KAF = 0x643;
 const AMPERSAND = 0x26;
 const LESS_THAN = 0x3c;
+const waw = letters[WAW]!;
 
 /**
  * Reads a text once, left to right: its words, what the lexicon knows of them, and where names of the
@@ -27,18 +19,19 @@ const LESS_THAN = 0x3c;
  */
 export function readWords(text: string, gazetteer: Gazetteer): Words {
   const { cues: cuesOf, lamCues: lamCuesOf, topics: topicOf } = gazetteer;
-  const length = text.length;
+  const { length } = text;
+  const written = lettersOf(text);
   const words = blankWords(length);
-  const walk = makeWalk(text, gazetteer);
+  const { word, found } = makeLookUp(text, written, gazetteer);
   let covered = 0;
-  let open = -1;
+  let index = -1;
   let at = 0;
   let before: number = gap.line;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const letter = letters[code]!;
+    let letter = written[at]!;
     if (letter < FIRST_LETTER) {
       if (letter !== IGNORED) {
+        const code = text.charCodeAt(at);
         before |= gaps[code]!;
         if (code === AMPERSAND) at = endOfEntity(text, at);
         else if (code === LESS_THAN) at = endOfTag(text, at);
@@ -47,128 +40,78 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
       continue;
     }
     const start = at;
-    const end = endOfWord(text, at, letter, code);
-    at = end;
-    if (words.count === words.start.length) growWords(words);
-    const index = words.count++;
+    const first = letter;
+    // The end of the word, and the sum of its letters.
+    let last = letter;
+    let sum = 0;
+    do {
+      last = letter;
+      sum = (Math.imul(sum, FACTOR) + (letter & LETTER_BITS)) | 0;
+      letter = written[++at]!;
+    } while (letter >= FIRST_LETTER && last < ENDS_WORD);
+    // Marks and apostrophes belong to the word and not to its sum; a last waw may be the next name's.
+    const isPlain = (letter === SPACE || letter === BREAK) && last !== waw && at - start <= LONGEST;
+    if (!isPlain) at = endOfWord(written, start);
+    index++;
+    if (index === words.start.length) growWords(words);
     words.start[index] = start;
-    words.end[index] = end;
+    words.end[index] = at;
     words.gap[index] = before;
     before = 0;
-    if (open >= 0) {
-      if (start < words.candidates[open + 3]!) words.candidates[open + 1] = index;
-      else open = -1;
-    }
+    // A name that began in an earlier word ends in this one or later.
+    if (start < covered) words.candidates[words.candidateCount * CANDIDATE_SIZE - CANDIDATE_SIZE + 1] = index;
 
-    // The word as it stands, then without و or ف, then without ب, ل or ك.
-    walk.from(start, end, false);
-    let wordEntry = walk.wordEntry;
-    let core = start;
-    let lamBefore = false;
-    let nameEnd = walk.nameEnd;
-    let nameEntry = walk.nameEntry;
-    let nameStart = start;
-    let stripped = 0;
-    let from = start;
-    let bits = 0;
-    // What is a word or a name as it stands has no proclitic.
-    const whole = wordEntry >= 0 && (cuesOf[wordEntry]! !== 0 || lamCuesOf[wordEntry]! === 0);
-    // للواء is لواء after ل, though it is also what remains of اللواء.
-    if (!whole) wordEntry = -1;
-    if (whole) {
-      from = end;
-    } else if (code === WAW || code === FA) {
-      bits = code === WAW ? proclitic.and : proclitic.so;
-      from = skipIgnored(text, from + 1);
-      if (from < end) {
-        walk.from(from, end, false);
-        if (walk.wordEntry >= 0 && wordEntry < 0) {
-          wordEntry = walk.wordEntry;
-          core = from;
-        }
-        if (walk.nameEnd > nameEnd) {
-          nameEnd = walk.nameEnd;
-          nameEntry = walk.nameEntry;
-          nameStart = from;
-          stripped = bits;
-        }
-      }
-    }
-    const second = from < end ? text.charCodeAt(from) : 0;
-    if (second === BA || second === LAM || second === KAF) {
-      bits |= second === BA ? proclitic.by : second === LAM ? proclitic.to : proclitic.like;
-      from = skipIgnored(text, from + 1);
-      if (from < end) {
-        walk.from(from, end, second === LAM);
-        if (walk.wordEntry >= 0 && wordEntry < 0) {
-          wordEntry = walk.wordEntry;
-          core = from;
-          lamBefore = second === LAM;
-        }
-        if (walk.nameEnd > nameEnd) {
-          nameEnd = walk.nameEnd;
-          nameEntry = walk.nameEntry;
-          nameStart = from;
-          stripped = bits;
-        }
-      }
-    }
-    words.core[index] = core;
-    words.entry[index] = wordEntry;
-    if (wordEntry >= 0) {
-      const cues = lamBefore ? lamCuesOf[wordEntry]! : cuesOf[wordEntry]!;
-      const topic = topicOf[wordEntry]!;
-      words.cues[index] = cues;
-      words.topic[index] = topic;
-      if ((cues & cue.libyan) !== 0) words.actors++;
-      words.topics |= 1 << topic;
+    word(start, at, isPlain, sum);
+    const { entry } = found;
+    words.core[index] = found.core;
+    words.entry[index] = entry;
+    if (entry === UNKNOWN) {
+      words.cues[index] = at - start === 1 && text.charCodeAt(start) === WAW ? cue.and : 0;
+      words.topic[index] = isDigit(first) ? NUMBER : 0;
     } else {
-      words.cues[index] = end - start === 1 && code === WAW ? cue.and : 0;
-      words.topic[index] = isDigit(letter) ? NUMBER : 0;
+      const seen = found.afterLam ? lamCuesOf[entry]! : cuesOf[entry]!;
+      const topic = topicOf[entry]!;
+      words.cues[index] = seen;
+      words.topic[index] = topic;
+      if ((seen & cue.libyan) !== 0) words.actors++;
+      words.topics |= 1 << topic;
     }
-    if (nameEnd > covered) {
-      // Marks over the last letter belong to it.
-      while (nameEnd < length && isMark(text.charCodeAt(nameEnd))) nameEnd++;
-      open = words.candidateCount++ * CANDIDATE_SIZE;
-      if (open + CANDIDATE_SIZE > words.candidates.length) growCandidates(words);
-      const { candidates } = words;
-      candidates[open] = index;
-      candidates[open + 1] = index;
-      candidates[open + 2] = nameStart;
-      candidates[open + 3] = nameEnd;
-      candidates[open + 4] = nameEntry;
-      candidates[open + 5] = stripped;
-      covered = nameEnd;
-    }
+    if (found.nameEnd > covered) covered = addCandidate(text, words, index, found);
   }
+  words.count = index + 1;
   words.topics &= ~1;
   return words;
 }
 
-/** Where the word that begins at `at` ends; a ta marbuta ends it (`ترهونةو`), an apostrophe only outside Latin. */
-function endOfWord(text: string, at: number, letter: number, code: number): number {
-  let end = at + 1;
-  let last = letter;
-  let lastCode = code;
-  while (end < text.length) {
-    const nextCode = text.charCodeAt(end);
-    const next = letters[nextCode]!;
-    if (next >= FIRST_LETTER) {
-      if (isTaMarbuta(lastCode)) return end;
-      last = next;
-      lastCode = nextCode;
-    } else if (next === APOSTROPHE) {
-      if (!isLatin(last) || !isLatin(letters[text.charCodeAt(end + 1)] ?? 0)) return end;
-    } else if (next !== IGNORED) return end;
-    end++;
-  }
+/** Adds the name that was found in a word to the candidates; where it ends. */
+function addCandidate(text: string, words: Words, index: number, found: Found): number {
+  let end = found.nameEnd;
+  // Marks over the last letter belong to it.
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
+  const open = words.candidateCount++ * CANDIDATE_SIZE;
+  if (open + CANDIDATE_SIZE > words.candidates.length) growCandidates(words);
+  const { candidates } = words;
+  candidates[open] = index;
+  candidates[open + 1] = index;
+  candidates[open + 2] = found.nameStart;
+  candidates[open + 3] = end;
+  candidates[open + 4] = found.nameEntry;
+  candidates[open + 5] = found.stripped;
   return end;
 }
 
-function skipIgnored(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && letters[text.charCodeAt(next)] === IGNORED) next++;
-  return next;
+/** Where the word that begins at `at` ends; a ta marbuta ends it (`ترهونةو`), an apostrophe only outside Latin. */
+function endOfWord(written: Uint8Array, at: number): number {
+  let last = written[at]!;
+  for (let end = at + 1; ; end++) {
+    const next = written[end]!;
+    if (next >= FIRST_LETTER) {
+      if (last >= ENDS_WORD) return end;
+      last = next;
+    } else if (next === APOSTROPHE) {
+      if (!isLatin(last) || !isLatin(written[end + 1]!)) return end;
+    } else if (next !== IGNORED) return end;
+  }
 }
 
 const isMark = (code: number): boolean =>

@@ -1,108 +1,127 @@
 import { LETTER_COUNT } from './letters.ts';
 
 /**
- * A trie on one typed array, `slots` (a "double array", its parts side by side so that a step touches one line
- * of the cache). A node is a slot of {@link SLOT} numbers: the base that its children count from, its
- * parent, and what ends at it: a number of 0 or more, or -1. The child of `node` by `letter` is slot
- * `base + letter` if its parent is `node`. Size follows the letters stored, not the alphabet.
+ * A trie on typed arrays (a "double array"). A node is a number, its base. What `slots[node + letter]` holds is the
+ * child of `node` by `letter` if its lowest bits repeat the letter ({@link LETTER}); else there is none. No two nodes
+ * have one base, so the letter proves the child, and a step reads one number. Above the letter stand a bit,
+ * {@link ENDS}, where a key ends with that letter, and the child's own base ({@link BASE} bits up). The value of a key
+ * is at the same place in `values`. Size follows the letters stored, not the alphabet.
  */
 export interface Trie {
   readonly slots: Int32Array;
-  /** The node after two letters, at `first * LETTER_COUNT + second`, or -1: most walks end there. */
-  readonly pairs: Int32Array;
+  readonly values: Int32Array;
 }
 
-/** Numbers a slot: base, parent, value, and one unused that keeps slots aligned. */
-export const SLOT = 4;
-export const PARENT = 1;
-export const VALUE = 2;
+/** The bits of a slot that repeat the letter; all letters are below 128. */
+export const LETTER = 0x7f;
+/** Set where a key ends. */
+export const ENDS = 0x80;
+/** How far to shift a slot for the child's base: 24 bits, 16 million nodes. */
+export const BASE = 8;
 
+/** The base of every node without children: the slots above it are empty. */
+export const LEAF = 0;
 /** The node that every walk starts from. */
-export const ROOT = 0;
+export const ROOT = LETTER_COUNT;
 
-interface Branch {
-  readonly children: Map<number, Branch>;
-  value: number;
-}
-
-/** Builds the trie of the given keys (letter numbers, see `foldName`); a key given twice keeps its last value. */
-export function buildTrie(keys: Iterable<readonly [key: readonly number[], value: number]>): Trie {
-  const root: Branch = { children: new Map(), value: -1 };
-  for (const [key, value] of keys) {
-    let branch = root;
-    for (const letter of key) {
-      let child = branch.children.get(letter);
-      if (!child) {
-        child = { children: new Map(), value: -1 };
-        branch.children.set(letter, child);
+/** Builds the trie of the given keys (letter numbers, see `foldName`); the value of a key is its number, of equal keys the last. */
+export function buildTrie(keys: readonly (readonly number[])[]): Trie {
+  const { letter, value, child, sibling, count } = branchOut(keys);
+  let slots = new Int32Array(1 << 16);
+  let taken = new Uint8Array(1 << 16).fill(1, 0, ROOT + 1);
+  const slotOf = new Int32Array(count);
+  // Where to look for room: from the first free slot on; for several children where slots are still loose.
+  let free = 2 * LETTER_COUNT;
+  let loose = free;
+  let used = free;
+  const steps: number[] = [];
+  // Breadth first, so that the beginnings of all names lie close together.
+  const queue = new Int32Array(count);
+  let queued = 1;
+  for (let next = 0; next < queued; next++) {
+    const branch = queue[next]!;
+    const first = queued;
+    steps.length = 0;
+    for (let each = child[branch]!; each !== 0; each = sibling[each]!) {
+      steps.push(letter[each]!);
+      queue[queued++] = each;
+    }
+    if (steps.length === 0) continue;
+    let base = ROOT;
+    if (branch > 0) {
+      while (slots[free] !== 0) free++;
+      const from = Math.max((steps.length === 1 ? free : Math.max(free, loose)) - steps[0]!, ROOT + 1);
+      base = from;
+      while (taken[base] === 1 || !areFree(slots, base, steps)) {
+        base++;
+        if (base + 2 * LETTER_COUNT < slots.length) continue;
+        slots = widened(slots, new Int32Array(slots.length * 2));
+        taken = widened(taken, new Uint8Array(slots.length));
       }
-      branch = child;
+      // Holes that fitted nobody are not tried for ever.
+      if (base - from > 64) {
+        if (steps.length > 1) loose = base;
+        else free = base;
+      }
+      slots[slotOf[branch]!]! |= base << BASE;
     }
-    branch.value = value;
-  }
-  let base = new Int32Array(1 << 14);
-  let parent = new Int32Array(1 << 14).fill(FREE);
-  let value = new Int32Array(1 << 14).fill(-1);
-  const reserve = (slot: number): void => {
-    while (slot + LETTER_COUNT >= parent.length) {
-      base = widened(base, 0);
-      parent = widened(parent, FREE);
-      value = widened(value, -1);
-    }
-  };
-  parent[ROOT] = -1;
-  // Below this no offset of 1 or more could reach by every letter.
-  let firstFree = LETTER_COUNT;
-  let firstLoose = LETTER_COUNT;
-  let used = 1;
-  // Breadth first, each branch's children in the first gap that takes them all.
-  const queue: (readonly [Branch, number])[] = [[root, ROOT]];
-  for (let next = 0; next < queue.length; next++) {
-    const [branch, node] = queue[next]!;
-    value[node] = branch.value;
-    if (branch.children.size === 0) continue;
-    const steps = [...branch.children.keys()].sort((a, b) => a - b);
-    while (parent[firstFree] !== FREE) firstFree++;
-    // A single child takes any hole; several look where the slots are still loose.
-    let slot = steps.length === 1 ? firstFree : Math.max(firstFree, firstLoose);
-    let tried = 0;
-    for (; ; slot++, tried++) {
-      const offset = slot - steps[0]!;
-      reserve(slot);
-      if (steps.every((step) => parent[offset + step] === FREE)) break;
-    }
-    if (steps.length > 1 && tried > 64) firstLoose = slot - 32;
-    const offset = slot - steps[0]!;
-    base[node] = offset;
-    for (const step of steps) {
-      parent[offset + step] = node;
-      used = Math.max(used, offset + step + 1);
-      queue.push([branch.children.get(step)!, offset + step]);
+    taken[base] = 1;
+    for (let each = first; each < queued; each++) {
+      const branch = queue[each]!;
+      const slot = base + letter[branch]!;
+      slotOf[branch] = slot;
+      slots[slot] = letter[branch]! | (value[branch]! >= 0 ? ENDS : 0);
+      used = Math.max(used, slot + 1);
     }
   }
   // Room at the end, so that a step from any node stays inside.
-  const size = used + LETTER_COUNT;
-  reserve(size);
-  const slots = new Int32Array(size * SLOT);
-  for (let slot = 0; slot < size; slot++) {
-    slots[slot * SLOT] = base[slot]!;
-    slots[slot * SLOT + PARENT] = parent[slot]!;
-    slots[slot * SLOT + VALUE] = value[slot]!;
-  }
-  const pairs = new Int32Array(LETTER_COUNT * LETTER_COUNT).fill(-1);
-  for (const first of root.children.keys()) {
-    const node = base[ROOT]! + first;
-    for (const second of root.children.get(first)!.children.keys())
-      pairs[first * LETTER_COUNT + second] = base[node]! + second;
-  }
-  return { slots, pairs };
+  const values = new Int32Array(used + LETTER_COUNT).fill(-1);
+  for (let branch = 1; branch < count; branch++) values[slotOf[branch]!] = value[branch]!;
+  return { slots: slots.slice(0, used + LETTER_COUNT), values };
 }
 
-/** An unused slot. */
-const FREE = -2;
+/** Keys as a tree in parallel arrays; node 0 is the root, and 0 as child or sibling means none. */
+interface Branches {
+  readonly letter: Uint8Array;
+  /** What ends at the node, or -1. */
+  readonly value: Int32Array;
+  /** The first child, and the next child of the same node. */
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly count: number;
+}
 
-function widened(array: Int32Array<ArrayBuffer>, blank: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(array.length * 2).fill(blank);
+function branchOut(keys: readonly (readonly number[])[]): Branches {
+  const most = keys.reduce((sum, key) => sum + key.length, 1);
+  const letter = new Uint8Array(most);
+  const value = new Int32Array(most).fill(-1);
+  const child = new Int32Array(most);
+  const sibling = new Int32Array(most);
+  let count = 1;
+  for (const [number, key] of keys.entries()) {
+    let branch = 0;
+    for (const step of key) {
+      let next = child[branch]!;
+      while (next !== 0 && letter[next] !== step) next = sibling[next]!;
+      if (next === 0) {
+        next = count++;
+        letter[next] = step;
+        sibling[next] = child[branch]!;
+        child[branch] = next;
+      }
+      branch = next;
+    }
+    value[branch] = number;
+  }
+  return { letter, value, child, sibling, count };
+}
+
+function areFree(slots: Int32Array, base: number, steps: readonly number[]): boolean {
+  for (const step of steps) if (slots[base + step] !== 0) return false;
+  return true;
+}
+
+function widened<T extends Int32Array | Uint8Array>(array: T, wider: T): T {
   wider.set(array);
   return wider;
 }

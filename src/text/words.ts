@@ -15,7 +15,7 @@ export interface Words {
   end: Int32Array;
   /** Where the word begins after its proclitics, if the lexicon knows it. */
   core: Int32Array;
-  /** Number of its entry, or -1. */
+  /** Number of its entry, or `UNKNOWN`. */
   entry: Int32Array;
   /** Bits of `cue`. */
   cues: Int32Array;
