@@ -23,6 +23,15 @@ export function coordinate(words: Words, readings: readonly Reading[]): void {
     if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
       share(previous, reading);
   }
+  for (const [index, reading] of readings.entries()) {
+    // سدي درنة are two dams of one town.
+    const next = readings[index + 1];
+    const isAlone = !reading.joined && !(next?.joined && joins(words, reading, next));
+    const town = reading.all.find(({ kind }) => kind === 'town' || kind === 'city');
+    if (!reading.sharedHead || reading.head === 0 || reading.name.latin || !isAlone || !town) continue;
+    reading.names = [town];
+    reading.name = town;
+  }
   // "the Hamza and Yarmouk camps": in English the shared head comes last.
   for (let index = readings.length - 1; index > 0; index--) {
     const previous = readings[index - 1]!;

@@ -78,5 +78,7 @@ export const headClasses = [
   'gulf',
   'basin',
   'mountain',
+  'plant',
+  'refinery',
 ] as const;
 export type HeadClass = (typeof headClasses)[number];

@@ -1,6 +1,6 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
-import { accept, spread } from './decide.ts';
+import { accept } from './decide.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
@@ -24,16 +24,13 @@ export function decideAcross(parts: readonly DecidedPart[]): void {
   const inParts = new Map<string, number>();
   for (const places of sure) for (const place of places) inParts.set(place, (inParts.get(place) ?? 0) + 1);
   for (const [index, { part, readings }] of parts.entries()) {
-    let settled = false;
     for (const reading of readings) {
       const { place } = reading.name;
       const elsewhere = (inParts.get(place) ?? 0) - (sure[index]!.has(place) ? 1 : 0);
       if (elsewhere === 0 || !isOpen(reading) || !standsAsPlace(part.words, reading)) continue;
       note(reading, rule.strongMentionElsewhere, -1);
       accept(reading, 'same-name-elsewhere');
-      settled = true;
     }
-    if (settled) spread(part.words, readings);
   }
 }
 

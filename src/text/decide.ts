@@ -1,15 +1,20 @@
 import { gap } from './gaps.ts';
 import { joins, leadsTo } from './joins.ts';
+import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
 import { contextOf } from './text-context.ts';
+import { topics } from './topic-words.ts';
 import { weighContext } from './weigh-context.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
+import { weighSport } from './weigh-sport.ts';
 import type { Words } from './words.ts';
 
+const sport = 1 << topics.indexOf('sport');
+
 /** Accepts or refuses every reading of a part: first what stands by itself, then what its neighbours and the part support. */
-export function decide(part: Part, readings: readonly Reading[]): void {
+export function decide(part: Part, readings: readonly Reading[], gazetteer: Gazetteer): void {
   const { words } = part;
   let doubtful = 0;
   for (const reading of readings) {
@@ -21,6 +26,7 @@ export function decide(part: Part, readings: readonly Reading[]): void {
   }
   if (doubtful === 0 && words.topics === 0) return;
   const context = contextOf(part, readings);
+  if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
   for (const reading of readings) if (isOpen(reading)) judge(reading);
@@ -64,7 +70,7 @@ export function accept(reading: Reading, rule: string): void {
 }
 
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
-export function spread(words: Words, readings: readonly Reading[]): void {
+function spread(words: Words, readings: readonly Reading[]): void {
   for (let index = 1; index < readings.length; index++) carry(words, readings, index - 1, index);
   for (let index = readings.length - 1; index > 0; index--) carry(words, readings, index, index - 1);
 }

@@ -17,6 +17,8 @@ export const facilityHeads: Readonly<
   gulf: ['خليج', 'خلجان'],
   basin: ['حوض', 'حوضي أحواض'],
   mountain: ['جبل', 'جبلي جبال'],
+  plant: ['محطة', 'محطتي محطتا محطات'],
+  refinery: ['مصفاة', 'مصفاتي مصافي'],
 };
 
 /** Latin-script heads that follow a name (`al-Watiya air base`), folded, longest first within a kind. */
@@ -36,7 +38,7 @@ export const facilityTails: Readonly<Partial<Record<HeadClass, string>>> = {
 
 /** Adjectives and nouns that close the name of a facility: قاعدة الجفرة «الجوية». */
 export const facilityAdjectives =
-  'الجوية الجويه العسكرية العسكري الجوي الدولي الدولية المدني المدنية العالمي البحري البحرية النفطي النفطية التجاري التجارية الحدودي الحدودية البري البرية الصناعي الصناعية الغازي';
+  'الجوية الجويه العسكرية العسكري الجوي الدولي الدولية المدني المدنية العالمي البحري البحرية النفطي النفطية التجاري التجارية الحدودي الحدودية البري البرية الصناعي الصناعية الغازي الغازية البخارية الحرارية الأعلى السفلي العلوي الأسفل';
 
 /** Words that announce a settlement and stay outside the span: one, then two or many. */
 export const settlementHeads: readonly [one: string, several: string] = [

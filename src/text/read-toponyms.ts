@@ -43,7 +43,7 @@ export function readToponyms(
       if (reading) ofPart.push(reading);
     }
     coordinate(part.words, ofPart);
-    decide(part, ofPart);
+    decide(part, ofPart, gazetteer);
     parts.push({ part, readings: ofPart });
   }
   if (parts.length > 1) decideAcross(parts);

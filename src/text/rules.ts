@@ -16,6 +16,8 @@ const weights = {
   locatedAfter: 'strong',
   /** تقع درج. */
   locatedBefore: 'strong',
+  /** المنشية في سبها: its own town follows. */
+  inItsTown: 'strong',
   /** سرت والجفرة: beside an accepted name. */
   coordination: 'strong',
   /** سرت-الجفرة. */
@@ -37,6 +39,10 @@ const weights = {
   fightingBefore: 'weak',
   fightingNear: 'weak',
   movementBefore: 'weak',
+  /** الإنتاج في الوفاء. */
+  oilNear: 'weak',
+  /** #غات. */
+  hashtag: 'weak',
   /** في صلاح الدين, a sure name of the same quarter beside it. */
   placeNearby: 'weak',
   libyanText: 'weak',

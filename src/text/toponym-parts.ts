@@ -59,8 +59,8 @@ function arabicParts({ text, trust }: Toponym, written: ReadonlySet<string>): To
   const closing = rest.find((word, at) => at > 0 && closingWords.has(word)) ?? '';
   while (rest.length > 1 && closingWords.has(rest.at(-1)!)) rest.pop();
   const core = rest.join(' ');
-  // سد وادي درنة stays whole, or its core would hide وادي درنة.
-  const isNested = rest.length > 1 && singleHeads.has(rest[0]!);
+  // سد وادي درنة and محطة جنوب طرابلس stay whole, or their core would hide what it holds.
+  const isNested = rest.length > 1 && (singleHeads.has(rest[0]!) || /^(?:شمال|جنوب|شرق|غرب)$/.test(rest[0]!));
   const head = isNested ? undefined : singleHeads.get(introduction);
   if (head !== undefined && core !== '' && !closingWords.has(core))
     return { head, spellings: spell(core), introduction, closing };

@@ -1,3 +1,6 @@
+import type { Gazetteer } from './names.ts';
+import type { Words } from './words.ts';
+
 /** What else the lexicon knows of a word, beside its cues: it tells where a name lies, or whose it is. */
 export const trait = {
   /** الواقعة: a place was named just before. */
@@ -14,6 +17,18 @@ export const trait = {
   kindred: 1 << 5,
   /** مخيم: shelters people in a quarter or a country, and stays outside the span. */
   shelter: 1 << 6,
+  /** للنفط, لتسويق: what a company does. */
+  trade: 1 << 7,
+  /** حماية, تأمين: a force's task, between its head and its town. */
+  guard: 1 << 8,
+  /** مثل, منها: examples follow. */
+  such: 1 << 9,
+  /** إنتاج, برميل: an oil field is near. */
+  oil: 1 << 10,
+  /** ملعب: stands in a town. */
+  stadium: 1 << 11,
+  /** تستضيف: the town does, يستضيف the club. */
+  hosts: 1 << 12,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -24,5 +39,21 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.grade, 'crude blend condensate crudes grades مزيج'],
   [trait.kindred, 'أبناء شباب نساء أطفال ثوار شهداء ضحايا جرحى قتلى مصابي أسرى معتقلي مفقودي'],
   [trait.shelter, 'مخيم مخيمي مخيمات'],
+  [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
+  [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن'],
+  [
+    trait.trade,
+    'للنفط لتسويق لإنتاج للعمليات للغاز للإسمنت للأسمنت للطيران للخدمات للاستثمار للاستثمارات للحفر للتأمين للاتصالات للإنشاءات للمقاولات للتنمية للصناعات',
+  ],
+  [trait.guard, 'حماية تأمين اسناد دعم ثوار شهداء أحرار صقور أسود فرسان شباب مشاة'],
+  [trait.such, 'مثل منها ومنها أبرزها أهمها بينها وبينها خاصة خصوصا لاسيما هي وهي أولها'],
+  [
+    trait.oil,
+    'انتاج الانتاج برميل برميلا ضخ الضخ النفط نفط الغاز غاز النفطي النفطية حقل حقلي حقول الحقول ابار آبار صادرات تصدير الخام barrels output oil gas field fields production',
+  ],
   [trait.counted, 'من عن الى و from to of'],
 ];
+
+/** The traits of a word of a text; none where the lexicon does not know it. */
+export const traitsOf = (words: Words, gazetteer: Gazetteer, index: number): number =>
+  gazetteer.entries[words.entry[index]!]?.traits ?? 0;

@@ -5,9 +5,11 @@ import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { trait } from './traits.ts';
+import { trait, traitsOf } from './traits.ts';
+import { weighMatter } from './weigh-matter.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighClub, weighRow } from './weigh-row.ts';
+import { weighUnit } from './weigh-unit.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -37,6 +39,7 @@ export function weighArabic(
   if ((cuesAfter & cue.nationality) !== 0 && words.start[after] === words.core[after])
     note(reading, rule.nationalityAfter, after);
   weighPosition(words, reading, gazetteer, after);
+  weighMatter(text, words, reading, gazetteer, after);
   if (doubtful || reading.entry.contexts !== null)
     weighOrdinary(text, words, reading, gazetteer, governed, after);
 }
@@ -55,11 +58,13 @@ function weighGovernor(
   if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
     note(reading, rule.preposition, governor);
-  const isKindred = ((gazetteer.entries[words.entry[governor]!]?.traits ?? 0) & trait.kindred) !== 0;
+  const isKindred = (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0;
   if ((seen & cue.people) !== 0 && !(isKindred && reading.entry.given))
     note(reading, rule.peopleBefore, governor);
-  if (((gazetteer.entries[words.entry[governor]!]?.traits ?? 0) & trait.shelter) !== 0)
+  if ((traitsOf(words, gazetteer, governor) & trait.shelter) !== 0)
     note(reading, rule.institutionBefore, governor);
+  if ((traitsOf(words, gazetteer, governor) & trait.stadium) !== 0)
+    note(reading, name.noun ? rule.institutionBefore : rule.peopleBefore, governor);
   if ((seen & (cue.government | cue.event)) !== 0)
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
   if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
@@ -72,18 +77,14 @@ function weighGovernor(
     if ((seen & cue.several) === 0 || reading.entry.tribe) note(reading, rule.tribe, governor);
     else note(reading, rule.peopleBefore, governor);
   }
-  // كتائب الدفاع عن بنغازي
+  weighUnit(words, reading, gazetteer, seen);
+  // مناطق مثل طريق المطار
   if (
-    isWord(words, governor, 'عن', gazetteer) &&
-    adjoins(words, governor) &&
-    isWord(words, governor - 1, 'الدفاع', gazetteer) &&
-    hasBefore(words, governor, cue.unit, 2)
+    (traitsOf(words, gazetteer, governor) & trait.such) !== 0 &&
+    hasBefore(words, governor, cue.several, 4) &&
+    hasBefore(words, governor, cue.settlement, 4)
   )
-    note(reading, rule.unitName, governor - 1);
-  // كتيبة ثوار طرابلس, اللواء السابع ترهونة: the name belongs to the unit's.
-  const unitBefore = adjoins(words, governor) ? words.cues[governor - 1]! : 0;
-  const isPlaced = (seen & (cue.locative | cue.settlement | cue.bearing)) !== 0;
-  if ((unitBefore & cue.unit) !== 0 && !isPlaced) note(reading, rule.unitName, governor - 1);
+    note(reading, rule.sharedHead, governor);
   const rank =
     adjoins(words, governor) &&
     words.entry[governor]! >= 0 &&
@@ -125,9 +126,6 @@ function isAlone(words: Words, { governor, entry, name, last }: Reading, gazette
   if (next >= words.count || (words.gap[next]! & ~gap.space) !== 0) return true;
   return (words.cues[next]! & onwardOrEnd) !== 0 || gazetteer.entries[words.entry[next]!]?.time === true;
 }
-
-const isWord = (words: Words, index: number, folded: string, gazetteer: Gazetteer): boolean =>
-  index >= 0 && words.entry[index]! >= 0 && gazetteer.entries[words.entry[index]!]!.folded === folded;
 
 /** What makes a doubtful name the ordinary word that it also is. */
 function weighOrdinary(

@@ -4,7 +4,7 @@ import { isLatin, letters } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { trait } from './traits.ts';
+import { trait, traitsOf } from './traits.ts';
 import type { Words } from './words.ts';
 
 /** Notes what the words around a name in Latin script say of it. */
@@ -33,7 +33,7 @@ const hasCapital = (text: string, start: number, end: number): boolean =>
 /** The word `crude` of “Sharara crude”, “Es Sider and Amna crude”; -1 where there is none. */
 function gradeAfter(words: Words, last: number, gazetteer: Gazetteer): number {
   for (let index = last + 1; index <= last + 3 && adjoins(words, index); index++) {
-    if (((gazetteer.entries[words.entry[index]!]?.traits ?? 0) & trait.grade) !== 0) return index;
+    if ((traitsOf(words, gazetteer, index) & trait.grade) !== 0) return index;
     if (index === last + 1 && (words.cues[index]! & cue.and) === 0) return -1;
   }
   return -1;

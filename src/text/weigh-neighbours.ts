@@ -1,12 +1,15 @@
 import { cue } from './cues.ts';
 import { distanceKm } from './distance-km.ts';
 import { gap } from './gaps.ts';
+import type { Name } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Words } from './words.ts';
 
-/** A quarter is told by its town, and by its neighbours, this far away at most. */
+/** A quarter is told by its town, and by its neighbours, this far away at most; a town by the next towns. */
 const nearKm = 25;
+const nextTownKm = 120;
+const small: ReadonlySet<string> = new Set(['quarter', 'facility', 'camp', 'checkpoint']);
 /** Names further apart than this many words are not beside each other. */
 const besideWords = 12;
 
@@ -21,15 +24,26 @@ export function weighNeighbours(words: Words, readings: readonly Reading[]): voi
     if (reading.name.scope !== 'LY' || reading.name.trust !== 'hard') continue;
     if (!isPlaced(words, reading)) continue;
     const near = neighbourOf(words, readings, index);
-    if (near) note(reading, rule.placeNearby, near.first);
+    if (near === null) continue;
+    const isIn = near.first > reading.last && near.first <= reading.last + 2 && isInTown(words, reading.last);
+    // حمزة في طرابلس may well be a man.
+    note(reading, isIn && !reading.entry.given ? rule.inItsTown : rule.placeNearby, near.first);
   }
 }
 
 /** A word of place governs it, or its town follows at once. */
-function isPlaced(words: Words, { governor, joined, last }: Reading): boolean {
+function isPlaced(words: Words, { governor, joined, last, name, entry, prefixed }: Reading): boolean {
+  if (prefixed) return true;
   if (governor >= 0 && !joined && (words.cues[governor]! & (cue.locative | cue.fighting)) !== 0) return true;
+  // عثر عليه صياد قرب زواغة: a noun without its article is one.
+  return !(name.noun && !entry.folded.startsWith('ال')) && isInTown(words, last);
+}
+
+/** المنشية في سبها, القديمة بطرابلس: a preposition follows at once. */
+function isInTown(words: Words, last: number): boolean {
   const next = last + 1;
-  return next < words.count && words.gap[next] === gap.space && (words.cues[next]! & cue.locative) !== 0;
+  if (next >= words.count || words.gap[next] !== gap.space) return false;
+  return (words.cues[next]! & cue.locative) !== 0;
 }
 
 function neighbourOf(words: Words, readings: readonly Reading[], index: number): Reading | null {
@@ -39,11 +53,18 @@ function neighbourOf(words: Words, readings: readonly Reading[], index: number):
       const other = readings[at]!;
       if (Math.abs(other.first - reading.first) > besideWords) break;
       if (isParted(words, reading.first, other.first)) break;
-      if (!other.accepted || other.name.position === null || reading.name.position === null) continue;
-      if (distanceKm(other.name.position, reading.name.position) <= nearKm) return other;
+      const { position } = other.name;
+      if (!other.accepted || position === null) continue;
+      const near = reading.names.find((name) => isNear(name, position));
+      if (near === undefined) continue;
+      reading.name = near;
+      return other;
     }
   return null;
 }
+
+const isNear = ({ position, kind }: Name, other: readonly number[]): boolean =>
+  position !== null && distanceKm(position, other) <= (small.has(kind) ? nearKm : nextTownKm);
 
 /** True where a sentence ends between two words. */
 function isParted(words: Words, one: number, other: number): boolean {

@@ -4,13 +4,13 @@ import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { trait } from './traits.ts';
+import { trait, traitsOf } from './traits.ts';
 import { NUMBER, type Words } from './words.ts';
 
 /** Notes what the words beside an Arabic name say of where it lies: nothing but a place lies anywhere. */
 export function weighPosition(words: Words, reading: Reading, gazetteer: Gazetteer, after: number): void {
   const { governor, joined, last } = reading;
-  const traits = (index: number): number => gazetteer.entries[words.entry[index]!]?.traits ?? 0;
+  const traits = (index: number): number => traitsOf(words, gazetteer, index);
   // شمالا is an adverb and may follow a verb.
   if (
     after >= 0 &&
