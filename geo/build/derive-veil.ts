@@ -33,6 +33,8 @@ const roadEndKm = 100;
 /** The veil begins where the reach ends, and thickens in two more steps. */
 const steps = [1, 1.25, 1.5];
 const gridDeg = 0.05;
+/** Its soft edge lies as near as this to where it was computed, some 900 m: a sixth of the grid. */
+const edgeDeg = 0.008;
 const kmPerDeg = 111.2;
 /** High enough to follow the nearest place, low enough to round the notches between neighbours. */
 const sharpness = 10;
@@ -62,7 +64,10 @@ export function deriveVeil(
     const [band] = isobands(field, [level, 1e6]).features;
     const rough = simplify(band!, { tolerance: gridDeg / 20 });
     const inside = intersect(featureCollection<Polygon | MultiPolygon>([rough, asFeature(land)]))!;
-    return { ...asFeature(roundOff(inside.geometry)), properties: { step: step + 1 } };
+    return {
+      ...asFeature(roundOff(simplify(inside, { tolerance: edgeDeg }).geometry)),
+      properties: { step: step + 1 },
+    };
   });
   return { type: 'FeatureCollection', features };
 }
@@ -111,10 +116,10 @@ function asFeature<G extends Polygon | MultiPolygon>(geometry: G): Feature<G> {
   return { type: 'Feature', properties: {}, geometry };
 }
 
-// To four decimals, the grid of the base map; islets and slivers of a few points go.
+// To three decimals, some 100 m; islets and slivers of a few points go.
 function roundOff(geometry: Polygon | MultiPolygon): MultiPolygon {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  const round = (value: number) => Math.round(value * 1e3) / 1e3;
   const coordinates = polygons.map((rings) =>
     rings.map((ring) => ring.map((point) => point.map(round))).filter((ring) => ring.length > 5),
   );

@@ -67,7 +67,7 @@ const files = {
       [0xfe70, 0xfefc],
     ),
   },
-  figures: { of: 'latin', text: `${figures}English OpenStreetMap` },
+  figures: { of: 'latin', text: `${figures}English © OpenStreetMap` },
   latin: { of: 'latin', text: `${figures}${characters([0x20, 0x7e], [0xe8, 0xe9])}` },
 };
 

@@ -5,6 +5,8 @@ import type { FeatureCollection, LineString, MultiPolygon, Point, Position } fro
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { deriveBase } from '../../geo/build/derive-base.ts';
+import type { BaseTopology } from '../../src/geometry/base-map.ts';
 
 const bytes = readFileSync('geo/base.topojson');
 const base = JSON.parse(bytes.toString()) as Topology<Record<string, GeometryCollection>>;
@@ -100,5 +102,32 @@ describe('the base map', () => {
     const outside = middles.filter((point) => !booleanPointInPolygon(point, libya));
     expect(middles.length).toBeGreaterThan(300);
     expect(outside.length / middles.length).toBeLessThan(0.01);
+  });
+});
+
+describe('the base map of the page', () => {
+  const light = deriveBase(base as unknown as BaseTopology);
+  const linesOf = (of: unknown, name: string) =>
+    (feature(of as typeof base, (of as typeof base).objects[name]!) as FeatureCollection).features;
+
+  test('weighs under 15 KB with brotli', () => {
+    expect(brotliCompressSync(JSON.stringify(light)).length).toBeLessThan(15_000);
+  });
+
+  test('has Libya and its districts as they are, and every land and coast', () => {
+    for (const name of ['libya', 'districts', 'districtNames']) {
+      expect(linesOf(light, name)).toEqual(linesOf(base, name));
+    }
+    for (const name of ['neighbours', 'borders', 'coast']) {
+      expect(linesOf(light, name).length).toBeGreaterThan(5);
+      expect(linesOf(light, name)).toHaveLength(linesOf(base, name).length);
+    }
+  });
+
+  test('keeps the border of Tunisia by Ras Ajdir to the point', () => {
+    const near = (of: unknown) =>
+      JSON.stringify(linesOf(of, 'coast')).match(/\[11\.[0-9]+,33\.[0-4][0-9]*\]/g) ?? [];
+    expect(near(base).length).toBeGreaterThan(20);
+    expect(near(light)).toEqual(near(base));
   });
 });

@@ -6,6 +6,7 @@ import type { ArticleFile } from '../../../src/model/atlas.ts';
 import { findBelligerentTerms } from '../../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../../src/text/find-mentions.ts';
 import { deriveAtlas, deriveNames, deriveOutlines } from '../derive-atlas.ts';
+import { deriveBase } from '../derive-base.ts';
 import { deriveCells } from '../derive-cells.ts';
 import { deriveDisagreements } from '../derive-disagreements.ts';
 import { deriveDistances, deriveNetwork, distancesByPlace } from '../derive-distances.ts';
@@ -60,7 +61,7 @@ export async function* write([
   put('search.json', deriveSearch(sources, articles));
   put('voices.json', deriveVoices(articles));
   put('names.json', deriveNames(sources));
-  put('base.json', sources.base);
+  put('base.json', deriveBase(sources.base));
   put('cells.json', deriveCells(sources.places, sources.changes, land));
   put('veil.json', deriveVeil(sources.places, sources.changes, sources.roads, land));
   put('roads.json', deriveRoadLines(sources.roads));
