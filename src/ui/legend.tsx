@@ -5,8 +5,8 @@ import type { PlaceKind } from '../model/place.ts';
 import { usePage } from './page-context.ts';
 import { HolderChip, PlaceSymbol } from './symbol.tsx';
 
-/** What the signs on the map mean: only of the layers that are on. */
-export function Legend() {
+/** What the signs on the map mean: only of the layers that are on. `open` unfolds it on any screen. */
+export function Legend({ open }: { readonly open?: boolean }) {
   const { store, language } = usePage();
   const { words } = language;
   const { layers, ghosts, front, spot } = store.view.value;
@@ -18,7 +18,7 @@ export function Legend() {
     layers.has(layer as keyof typeof kindsOfLayer) ? (some as readonly PlaceKind[]) : [],
   );
   return (
-    <details class="legend" open={wide}>
+    <details class="legend" open={open ?? wide}>
       <summary>{words.legend.heading}</summary>
       <ul>
         {layers.has('control') &&

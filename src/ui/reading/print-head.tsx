@@ -15,7 +15,7 @@ export function PrintHead({ title, picture }: Props) {
   return (
     <section class="print-head">
       <p>{print.from}</p>
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {picture !== '' && (
         <figure>
           <img src={picture} alt={print.day(language.day(store.view.value.date))} />
@@ -24,7 +24,7 @@ export function PrintHead({ title, picture }: Props) {
           </figcaption>
         </figure>
       )}
-      <Legend />
+      <Legend open />
       <p dir="ltr" class="print-address">
         {location.href}
       </p>

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitForMap } from './on-the-map.ts';
+import { openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const said = {
+  ar: {
+    button: 'اطبع',
+    title: 'سرت',
+    day: 'الخريطة كما كانت في 12 أغسطس 2020 · الساحل والحدود © مساهمو OpenStreetMap',
+    side: 'حكومة الوفاق الوطني',
+    record: '6 يناير 2020',
+  },
+  en: {
+    button: 'Print',
+    title: 'Sirte',
+    day: 'The map as of 12 August 2020 · Coast and borders © OpenStreetMap contributors',
+    side: 'Government of National Accord (GNA)',
+    record: '6 January 2020',
+  },
+} as const;
+
+describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
+  const words = said[lang];
+
+  test('a place comes with its map, legend, day, credits and address, in light colours', async () => {
+    // The legend is folded on a phone, and the page is dark: neither is seen on paper.
+    const { page, context, faults } = await site.visit(`#lang=${lang}&place=sirte`, {
+      ...(lang === 'ar'
+        ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+        : { viewport: { width: 1280, height: 800 } }),
+      colorScheme: 'dark',
+    });
+    await waitForMap(page);
+    await print(page, words.button);
+    const head = page.locator('.print-head');
+    expect(await head.locator('h1').textContent()).toBe(words.title);
+    expect(await head.locator('figcaption').textContent()).toBe(words.day);
+    expect(await head.locator('.legend li').first().innerText()).toContain(words.side);
+    expect(await head.locator('.legend li').count()).toBeGreaterThan(10);
+    expect(await head.locator('.print-address').textContent()).toContain('place=sirte');
+    const picture = await head.locator('img').evaluate((img: HTMLImageElement) => {
+      const context = new OffscreenCanvas(img.naturalWidth, img.naturalHeight).getContext('2d')!;
+      context.drawImage(img, 0, 0);
+      // The north of the picture is sea.
+      return {
+        widthPx: img.naturalWidth,
+        sea: [...context.getImageData(img.naturalWidth / 2, 8, 1, 1).data],
+      };
+    });
+    expect(picture.widthPx).toBeGreaterThanOrEqual(lang === 'ar' ? 780 : 1500);
+    expect(picture.sea).toEqual([221, 231, 235, 255]);
+    expect(await page.locator('#page').getByText(words.record).first().isVisible()).toBe(true);
+    expect(await toPressIn(page)).toEqual([]);
+    expect(
+      await page
+        .locator('.passage p')
+        .first()
+        .evaluate((p) => getComputedStyle(p).color),
+    ).toBe('rgb(0, 0, 0)');
+    expect(faults).toEqual({ errors: [], strangers: [] });
+    await context.close();
+  });
+
+  test('an article fills whole lines of few pages, without a sign that can only be pressed', async () => {
+    const { page, context } = await site.visit(
+      `#lang=${lang}&article=2020-05-23-gna-takes-three-camps&place=tripoli`,
+      { viewport: { width: 1280, height: 800 } },
+    );
+    await waitForMap(page);
+    await print(page, words.button);
+    expect(await page.locator('.print-head h1').textContent()).toMatch(/^ليبيا: أمريكا ترحب/);
+    expect(await toPressIn(page)).toEqual([]);
+    expect(await page.locator('.claim-sign').count()).toBeGreaterThan(5);
+    expect(
+      await page.locator('.claim-sign').evaluateAll((signs) => signs.some((sign) => sign.checkVisibility())),
+    ).toBe(false);
+    // How the day is known is folded on the screen.
+    expect(await page.getByText('The text says "today, Saturday"').isVisible()).toBe(true);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)!.length;
+    expect(pages).toBeGreaterThan(1);
+    expect(pages).toBeLessThan(6);
+    // On the screen nothing of it stays.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.locator('.print-head').waitFor({ state: 'detached' });
+    await context.close();
+  });
+});
+
+/** Presses the button, and goes on where the browser would ask for a printer. */
+async function print(page: Page, button: string): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** What on the paper can only be pressed. */
+function toPressIn(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('button, input, select, [role=slider], [role=separator]')
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)),
+    );
+}
