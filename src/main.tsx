@@ -6,6 +6,7 @@ import { readFlavor, readLightFlavor } from './map/flavor.ts';
 import { workerUrl } from './map/worker-url.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
+import { openAtlas } from './state/gazetteer.ts';
 import type { Veil } from './state/ground-at.ts';
 import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('page')!;
   const first = parseAddress(location.hash, browserLang);
   dressPage(first.lang, first.theme);
-  const atlas = await shelf.atlas().catch(() => null);
+  const atlas = await openAtlas(shelf, first).catch(() => null);
   if (!atlas) {
     const { words } = languageOf(first.lang);
     const retry = () => location.reload();

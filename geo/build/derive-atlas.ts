@@ -8,41 +8,59 @@ import type {
   AtlasChange,
   AtlasPlace,
   BilingualName,
-  Excerpt,
+  GazetteerFile,
+  Published,
 } from '../../src/model/atlas.ts';
 import type { ControlChange } from '../../src/model/control.ts';
 import type { Place, Toponym } from '../../src/model/place.ts';
+import { firstDay, lastDay } from '../../src/model/view.ts';
 import { clipToLand } from './clip-to-land.ts';
 import { ashore } from './derive-ashore.ts';
-import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';
 
 /** How near the sea a place lies for its label to stand off into it. */
 const coastalKm = 12;
-/** Letters of a text without a headline that stand for one in lists. */
-const openingLetters = 80;
 
-/** The first download: places, areas, articles, and every change of control without its evidence. */
+/** Places beyond those of the record and the cities that the first download has: the ones named most. */
+const mostNamed = 60;
+/** More days with articles than this are told by the week. */
+const mostDays = 60;
+
+/** What the articles add to the first download. */
+export interface CorpusCounts {
+  /** Passages and articles by place and area; who is not there is named nowhere. */
+  readonly subjects: ReadonlyMap<string, { readonly passages: number; readonly articles: number }>;
+  /** Numbers of the leaf files that quiet places share; who is not there has a leaf of its own. */
+  readonly leafOf: ReadonlyMap<string, number>;
+  readonly leaves: number;
+  /** The day of each article. */
+  readonly days: readonly string[];
+  readonly disputed: readonly string[];
+}
+
+/** A map without a single article. */
+export const noArticles: CorpusCounts = {
+  subjects: new Map(),
+  leafOf: new Map(),
+  leaves: 0,
+  days: [],
+  disputed: [],
+};
+
+/** All places, areas and changes of control without their evidence, and the articles counted. */
 export function deriveAtlas(
-  sources: Sources,
-  articles: readonly ReadArticle[],
-  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
-  leafOf: ReadonlyMap<string, number>,
-  leaves: number,
-  disputed: readonly string[],
+  sources: Pick<Sources, 'places' | 'areas' | 'changes' | 'truces' | 'base'>,
+  { subjects, leafOf, leaves, days, disputed }: CorpusCounts,
 ): Atlas {
-  const counts = (id: string) => {
-    const own = excerpts.get(id) ?? [];
-    return {
-      passages: own.length,
-      articles: new Set(own.map(({ article }) => article)).size,
-      leaf: leafOf.get(id) ?? 0,
-    };
-  };
+  const counts = (id: string) => ({
+    ...(subjects.get(id) ?? { passages: 0, articles: 0 }),
+    leaf: leafOf.get(id) ?? null,
+  });
   const areaIds = new Set(sources.areas.map(({ id }) => id));
-  const shore = coastOf(sources);
-  const outline = openBaseMap(sources.base).libya.features[0]!.geometry;
-  const land = bbox(openBaseMap(sources.base).libya) as unknown as AtlasArea['bbox'];
+  const { base } = sources;
+  const shore = coastOf(base);
+  const outline = openBaseMap(base).libya.features[0]!.geometry;
+  const land = bbox(openBaseMap(base).libya) as unknown as AtlasArea['bbox'];
   return {
     places: sources.places
       .filter(({ id, kind }) => !areaIds.has(id) && kind !== 'region')
@@ -69,16 +87,40 @@ export function deriveAtlas(
           ...counts(area.id),
         }),
       ),
-    articles: articles.map(({ article: { text, ...head }, mentions }) => ({
-      ...head,
-      opening: text.slice(0, text.lastIndexOf(' ', openingLetters)).trim(),
-      mentions: mentions.filter(({ scope }) => scope === 'LY').length,
-    })),
+    articles: days.length,
+    published: publishedIn(days),
     changes: sources.changes.map(atlasChange),
     truces: sources.truces,
     disputed,
     leaves,
   };
+}
+
+/** An atlas in two: what the first view needs, and the places that come after it. */
+export function partAtlas(atlas: Atlas): { first: Atlas; rest: GazetteerFile } {
+  const recorded = new Set(atlas.changes.map(({ place }) => place));
+  const named = atlas.places
+    .filter(({ passages }) => passages > 0)
+    .sort((a, b) => b.passages - a.passages || (a.id < b.id ? -1 : 1))
+    .slice(0, mostNamed);
+  const wanted = new Set([...recorded, ...named.map(({ id }) => id)]);
+  const isFirst = ({ id, kind }: AtlasPlace) => wanted.has(id) || kind === 'city';
+  return {
+    first: { ...atlas, places: atlas.places.filter(isFirst) },
+    rest: { places: atlas.places.filter((place) => !isFirst(place)) },
+  };
+}
+
+/** How many articles each day has, or each week where too many days have some; within the record. */
+function publishedIn(days: readonly string[]): Published {
+  const held = days.map((day) => (day < firstDay ? firstDay : day > lastDay ? lastDay : day));
+  const byDay = Map.groupBy(held, (day) => day);
+  const weekMs = 7 * 86_400_000;
+  const start = Date.parse(firstDay);
+  const weekOf = (day: string) =>
+    new Date(start + Math.floor((Date.parse(day) - start) / weekMs) * weekMs).toISOString().slice(0, 10);
+  const bins = byDay.size <= mostDays ? byDay : Map.groupBy(held, weekOf);
+  return [...bins].map(([day, all]) => [day, all.length] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A change as the page's first data has it: its evidence is only counted. */
@@ -93,7 +135,7 @@ function drawnPosition({ position, accuracyKm }: Place, land: MultiPolygon): Pos
 }
 
 /** All spellings by the id of what they name, for search. */
-export function deriveNames({ places, areas }: Sources): Record<string, string[]> {
+export function deriveNames({ places, areas }: Pick<Sources, 'places' | 'areas'>): Record<string, string[]> {
   return Object.fromEntries(
     [...places, ...areas].map(({ id, toponyms }) => [id, toponyms.map(({ text }) => text)]),
   );
@@ -108,13 +150,13 @@ export function nameOf(toponyms: readonly Toponym[]): BilingualName {
 }
 
 /** Points along Libya's mainland coast, about every 2 km. */
-function coastOf({ base }: Sources): Position[] {
+function coastOf(base: Sources['base']): Position[] {
   const { features } = openBaseMap(base).coast;
   return features.filter(({ properties }) => properties.of === 'libya').flatMap((line) => coordAll(line));
 }
 
 /** Outlines of the named areas on land as one collection, for the page to draw when one is chosen. */
-export function deriveOutlines({ areas, base }: Sources): FeatureCollection {
+export function deriveOutlines({ areas, base }: Pick<Sources, 'areas' | 'base'>): FeatureCollection {
   const land = openBaseMap(base).libya.features[0]!.geometry;
   return {
     type: 'FeatureCollection',

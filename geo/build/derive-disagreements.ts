@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../../src/model/article.ts';
 import type { DisagreementFile } from '../../src/model/disagreement.ts';
 import { disagreements } from '../../src/text/disagreements.ts';
 import { forceNames } from '../../src/text/force-names.ts';
@@ -10,7 +11,9 @@ export function deriveDisagreements({
   claims,
   changes,
   articles,
-}: Pick<Sources, 'claims' | 'changes' | 'articles'>): DisagreementFile {
+}: Pick<Sources, 'claims' | 'changes'> & {
+  readonly articles: readonly Pick<ArticleHead, 'id' | 'published'>[];
+}): DisagreementFile {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const claimOf = (id: string) => byId.get(id)!;
   return {

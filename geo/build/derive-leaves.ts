@@ -1,15 +1,14 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Excerpt, HistoryEntry, LeafFile, PlaceLeaf } from '../../src/model/atlas.ts';
 import type { BelligerentTerm } from '../../src/model/belligerent-term.ts';
-import type { ComparedDistance } from '../../src/model/distance.ts';
+import type { AnchoredClaim } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
+import { newestFirst } from '../../src/model/newest-first.ts';
 import { type Span, splitPassages, splitSentences } from '../../src/text/split-passages.ts';
 import type { Sources } from './read/read-sources.ts';
 
 /** Letters of JSON after which a leaf file is full: about 12 KB on the wire. */
 const fullLeaf = 60_000;
-/** Excerpts of a place in its first leaf, and in each that follows. */
-const excerptsALeaf = 60;
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -28,126 +27,122 @@ export function readArticle(
   return { article, passages: splitPassages(article.text), mentions, terms };
 }
 
-/**
- * The excerpts of every place and area: each paragraph that mentions it, newest article first. An area,
- * but for the whole country, also has the paragraphs that mention the places inside it.
- */
-export function collectExcerpts(sources: Sources, articles: readonly ReadArticle[]): Map<string, Excerpt[]> {
+/** The ids of the areas that each place lies in. */
+export type AreasOf = ReadonlyMap<string, readonly string[]>;
+
+/** Which areas each place belongs to. */
+export function areasOfPlaces({ areas }: Pick<Sources, 'areas'>): AreasOf {
   const areasOf = new Map<string, string[]>();
-  for (const area of sources.areas) {
+  for (const area of areas) {
     for (const member of area.members) areasOf.set(member, [...(areasOf.get(member) ?? []), area.id]);
   }
+  return areasOf;
+}
+
+/**
+ * The excerpts of one article by place and area, in reading order. An area, but for the whole country, also
+ * has the paragraphs that mention the places inside it.
+ */
+export function excerptsOf(
+  { article, passages, mentions, terms }: ReadArticle,
+  areasOf: AreasOf,
+): Map<string, Excerpt[]> {
   const excerpts = new Map<string, Excerpt[]>();
-  const newestFirst = [...articles].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
-  for (const { article, passages, mentions, terms } of newestFirst) {
-    for (const [start, end] of passages) {
-      const text = article.text.slice(start, end);
-      const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-      const sentences = splitSentences(text);
-      const marks = inside.map(({ start: from, end: to, place, sense, scope }) => ({
-        start: from - start,
-        end: to - start,
-        place,
-        sense,
-        scope,
-      }));
-      const named = terms
-        .filter((term) => term.start >= start && term.end <= end)
-        .map(({ surface: _, ...term }) => ({ ...term, start: term.start - start, end: term.end - start }));
-      const subjects = new Map<string, typeof marks>();
-      for (const mark of marks) {
-        if (mark.scope === 'foreign') continue;
-        for (const subject of new Set([mark.place, ...(areasOf.get(mark.place) ?? [])])) {
-          subjects.set(subject, [...(subjects.get(subject) ?? []), mark]);
-        }
+  for (const [start, end] of passages) {
+    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    if (!inside.some(({ scope }) => scope === 'LY')) continue;
+    const text = article.text.slice(start, end);
+    const sentences = splitSentences(text);
+    const marks = inside.map(({ start: from, end: to, place, sense, scope }) => ({
+      start: from - start,
+      end: to - start,
+      place,
+      sense,
+      scope,
+    }));
+    const named = terms
+      .filter((term) => term.start >= start && term.end <= end)
+      .map(({ surface: _, ...term }) => ({ ...term, start: term.start - start, end: term.end - start }));
+    const subjects = new Map<string, typeof marks>();
+    for (const mark of marks) {
+      if (mark.scope === 'foreign') continue;
+      for (const subject of new Set([mark.place, ...(areasOf.get(mark.place) ?? [])])) {
+        subjects.set(subject, [...(subjects.get(subject) ?? []), mark]);
       }
-      for (const [subject, own] of subjects) {
-        const said = sentences.filter(([from, to]) =>
-          own.some((mark) => mark.start >= from && mark.end <= to),
-        );
-        const list = excerpts.get(subject) ?? [];
-        list.push({ article: article.id, start, text, sentences: said, marks, terms: named });
-        excerpts.set(subject, list);
-      }
+    }
+    for (const [subject, own] of subjects) {
+      const said = sentences.filter(([from, to]) => own.some((mark) => mark.start >= from && mark.end <= to));
+      const list = excerpts.get(subject) ?? [];
+      list.push({ article: article.id, start, text, sentences: said, marks, terms: named });
+      excerpts.set(subject, list);
     }
   }
   return excerpts;
 }
 
-/** Packs every place's and area's leaf into files; a long one continues in a later file. */
-export function deriveLeaves(
-  sources: Sources,
-  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
-  distances: ReadonlyMap<string, readonly ComparedDistance[]>,
-): { files: LeafFile[]; leafOf: Map<string, number> } {
-  const files: Record<string, PlaceLeaf>[] = [{}];
-  const leafOf = new Map<string, number>();
-  let letters = 0;
-  const put = (id: string, leaf: PlaceLeaf): number => {
+/** The excerpts of some articles by place and area, newest article first. */
+export function collectExcerpts(
+  sources: Pick<Sources, 'areas'>,
+  articles: readonly ReadArticle[],
+): Map<string, Excerpt[]> {
+  const areasOf = areasOfPlaces(sources);
+  const excerpts = new Map<string, Excerpt[]>();
+  const inOrder = [...articles].sort((a, b) => newestFirst(a.article.id, b.article.id));
+  for (const one of inOrder) {
+    for (const [subject, own] of excerptsOf(one, areasOf)) {
+      excerpts.set(subject, [...(excerpts.get(subject) ?? []), ...own]);
+    }
+  }
+  return excerpts;
+}
+
+/** What is known of a place or an area beside what articles say. */
+export type PlaceFacts = Pick<PlaceLeaf, 'toponyms' | 'standing' | 'source' | 'note' | 'history'>;
+
+/** The facts of every area and place, by id: areas first. */
+export function deriveFacts({
+  places,
+  areas,
+  changes,
+}: Pick<Sources, 'places' | 'areas' | 'changes'>): Map<string, PlaceFacts> {
+  const facts = new Map<string, PlaceFacts>();
+  for (const { id, toponyms, source, note } of areas) {
+    facts.set(id, { toponyms, standing: null, source, note: note ?? '', history: [] });
+  }
+  const byPlace = Map.groupBy(changes, ({ place }) => place);
+  for (const { id, toponyms, standing, source, note } of places) {
+    if (facts.has(id)) continue;
+    const history = (byPlace.get(id) ?? []).map(
+      (change): HistoryEntry => ({ ...change, sources: change.citations.length }),
+    );
+    facts.set(id, { toponyms, standing, source, note: note ?? '', history });
+  }
+  return facts;
+}
+
+/** Claims by the places and areas that they are about or lead to. */
+export function claimsByPlace(claims: readonly AnchoredClaim[]): Map<string, AnchoredClaim[]> {
+  const byPlace = new Map<string, AnchoredClaim[]>();
+  for (const claim of claims) {
+    for (const id of new Set([...claim.places, ...(claim.toward ?? [])])) {
+      byPlace.set(id, [...(byPlace.get(id) ?? []), claim]);
+    }
+  }
+  return byPlace;
+}
+
+/** Packs the leaves of places that no article names into files of some 12 KB on the wire, in order. */
+export function packQuietLeaves(leaves: ReadonlyMap<string, PlaceLeaf>): LeafFile[] {
+  const files: Record<string, PlaceLeaf>[] = [];
+  let letters = fullLeaf;
+  for (const [id, leaf] of leaves) {
     const size = JSON.stringify(leaf).length;
-    if (letters > 0 && letters + size > fullLeaf) {
+    if (letters + size > fullLeaf) {
       files.push({});
       letters = 0;
     }
     letters += size;
     files.at(-1)![id] = leaf;
-    return files.length - 1;
-  };
-  for (const subject of subjectsOf(sources, distances)) {
-    const all = excerpts.get(subject.id) ?? [];
-    const pages = Array.from({ length: Math.max(1, Math.ceil(all.length / excerptsALeaf)) }, (_, page) =>
-      all.slice(page * excerptsALeaf, (page + 1) * excerptsALeaf),
-    );
-    // Written from the last page to the first, so that each knows where the next one is.
-    let next: number | null = null;
-    for (const page of pages.slice(1).reverse()) {
-      next = put(subject.id, { ...subject.leaf, excerpts: page, next });
-      // A file holds one leaf of a place.
-      files.push({});
-      letters = 0;
-    }
-    leafOf.set(subject.id, put(subject.id, { ...subject.leaf, excerpts: pages[0]!, next }));
   }
-  return { files, leafOf };
-}
-
-function subjectsOf(
-  { places, areas, changes, claims }: Sources,
-  distances: ReadonlyMap<string, readonly ComparedDistance[]>,
-): { id: string; leaf: PlaceLeaf }[] {
-  const about = (id: string) =>
-    claims.filter((claim) => claim.places.includes(id) || claim.toward?.includes(id));
-  const empty = { excerpts: [], next: null };
-  return [
-    ...areas.map((area) => ({
-      id: area.id,
-      leaf: {
-        toponyms: area.toponyms,
-        standing: null,
-        source: area.source,
-        note: area.note ?? '',
-        history: [],
-        claims: about(area.id),
-        distances: distances.get(area.id) ?? [],
-        ...empty,
-      },
-    })),
-    ...places
-      .filter((place) => !areas.some((area) => area.id === place.id))
-      .map((place) => ({
-        id: place.id,
-        leaf: {
-          toponyms: place.toponyms,
-          standing: place.standing,
-          source: place.source,
-          note: place.note ?? '',
-          history: changes
-            .filter((change) => change.place === place.id)
-            .map((change): HistoryEntry => ({ ...change, sources: change.citations.length })),
-          claims: about(place.id),
-          distances: distances.get(place.id) ?? [],
-          ...empty,
-        },
-      })),
-  ];
+  return files;
 }

@@ -5,7 +5,12 @@ import { nameOf } from './derive-atlas.ts';
 import type { Sources } from './read/read-sources.ts';
 
 /** The proposed areas and lines with the claims that they stand on; one without a claim is left out. */
-export function deriveProposals({ areas, proposedLines, claims, base }: Sources): Proposal[] {
+export function deriveProposals({
+  areas,
+  proposedLines,
+  claims,
+  base,
+}: Pick<Sources, 'areas' | 'proposedLines' | 'claims' | 'base'>): Proposal[] {
   const claimsOf = (ids: readonly string[]) =>
     claims.filter(({ id, answers }) => ids.includes(id) || (answers !== undefined && ids.includes(answers)));
   const land = openBaseMap(base).libya.features[0]!.geometry;

@@ -4,7 +4,10 @@ import { explainMentions, explainRefusals } from '../../src/text/explain-mention
 import type { Sources } from './read/read-sources.ts';
 
 /** Why each name in an article was taken for a place, or was not. */
-export function deriveReasons(article: Article, { gazetteer, rulings }: Sources): ReasonsFile {
+export function deriveReasons(
+  article: Article,
+  { gazetteer, rulings }: Pick<Sources, 'gazetteer' | 'rulings'>,
+): ReasonsFile {
   const own = rulings.filter((ruling) => ruling.article === article.id);
   const mentions = explainMentions(article.text, gazetteer, own);
   const taken = new Set(mentions.map(({ start }) => start));

@@ -1,3 +1,4 @@
+import { newestFirst } from '../../src/model/newest-first.ts';
 import type { SearchIndex } from '../../src/model/search-index.ts';
 import { buildIndex, type Indexed } from '../../src/text/search-index.ts';
 import { nameOf } from './derive-atlas.ts';
@@ -5,12 +6,15 @@ import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';
 
 /** Every paragraph, headline and claim by its words, newest article first. */
-export function deriveSearch(sources: Sources, articles: readonly ReadArticle[]): SearchIndex {
-  const newestFirst = [...articles].sort((a, b) => (a.article.published < b.article.published ? 1 : -1));
+export function deriveSearch(
+  sources: Pick<Sources, 'places' | 'areas' | 'claims' | 'people'>,
+  articles: readonly ReadArticle[],
+): SearchIndex {
+  const inOrder = [...articles].sort((a, b) => newestFirst(a.article.id, b.article.id));
   const names = new Map(
     [...sources.places, ...sources.areas].map(({ id, toponyms }) => [id, nameOf(toponyms)]),
   );
-  const indexed = newestFirst.flatMap(({ article, passages, mentions }, number): Indexed[] => {
+  const indexed = inOrder.flatMap(({ article, passages, mentions }, number): Indexed[] => {
     const inside = (from: number, to: number) =>
       mentions.filter(({ start, end, scope }) => scope === 'LY' && start >= from && end <= to);
     const head = [article.headline, article.outlet, article.author].filter((part) => part !== null);
@@ -53,7 +57,7 @@ export function deriveSearch(sources: Sources, articles: readonly ReadArticle[])
     ];
   });
   return buildIndex(
-    newestFirst.map(({ article }) => article.id),
+    inOrder.map(({ article }) => article.id),
     indexed,
     sources.people,
   );

@@ -16,6 +16,12 @@ export interface ArticleHead {
   readonly lang: 'ar' | 'en';
 }
 
+/** What an article is known by wherever it is spoken of; every file that names articles brings theirs. */
+export interface ArticleLabel extends Omit<ArticleHead, 'publishedBasis'> {
+  /** The first words of the text, for an article without a headline. */
+  readonly opening: string;
+}
+
 /** An article with its text, untouched. Offsets are UTF-16 code units of `text`. */
 export interface Article extends ArticleHead {
   readonly text: string;

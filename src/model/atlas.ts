@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { ArticleHead } from './article.ts';
+import type { ArticleHead, ArticleLabel } from './article.ts';
 import type { BelligerentTerm } from './belligerent-term.ts';
 import type { AnchoredClaim } from './claim.ts';
-import type { Citation, Confidence, Holder, Truce } from './control.ts';
+import type { Belligerent, Citation, Confidence, Holder, Truce } from './control.ts';
 import type { ComparedDistance } from './distance.ts';
 import type { Mention } from './mention.ts';
 import type { PlaceKind, PositionStanding, Toponym } from './place.ts';
@@ -28,8 +28,8 @@ export interface AtlasPlace {
   /** How many passages mention it, and in how many articles. */
   readonly passages: number;
   readonly articles: number;
-  /** Number of the leaf file that holds the rest of what is known about it. */
-  readonly leaf: number;
+  /** Number of the leaf file that it shares with other quiet places; null where it has one of its own. */
+  readonly leaf: number | null;
 }
 
 /** A named area as the first download carries it. Its outline is in the base file. */
@@ -41,7 +41,7 @@ export interface AtlasArea {
   readonly members: readonly string[];
   readonly passages: number;
   readonly articles: number;
-  readonly leaf: number;
+  readonly leaf: number | null;
 }
 
 /** A change of control without its evidence, which is in the place's leaf. */
@@ -54,25 +54,32 @@ export interface AtlasChange {
   readonly sources: number;
 }
 
-/** An article's head with what the lists need. */
-export interface AtlasArticle extends ArticleHead {
-  /** The first words of the text, for an article without a headline. */
-  readonly opening: string;
-  /** How many mentions of places in Libya it has. */
-  readonly mentions: number;
-}
+/** How many articles were published in a stretch of days, by its first day. */
+export type Published = readonly (readonly [day: string, articles: number])[];
 
-/** The first download: everything that the first view needs but the geometry. */
+/**
+ * The first download: everything that the first view needs but the geometry. However many articles there
+ * are, it only counts them.
+ */
 export interface Atlas {
+  /** At first those with a record of control, the cities, and those named most; see {@link GazetteerFile}. */
   readonly places: readonly AtlasPlace[];
   readonly areas: readonly AtlasArea[];
-  readonly articles: readonly AtlasArticle[];
+  /** How many articles there are. */
+  readonly articles: number;
+  /** By day while these are few, else by week; in order. */
+  readonly published: Published;
   readonly changes: readonly AtlasChange[];
   readonly truces: readonly Truce[];
   /** Ids of the places and areas about which articles disagree. */
   readonly disputed: readonly string[];
-  /** How many leaf files there are. */
+  /** How many leaf files quiet places share. */
   readonly leaves: number;
+}
+
+/** The places that the first view does without: they come once it is there. */
+export interface GazetteerFile {
+  readonly places: readonly AtlasPlace[];
 }
 
 /** A mention as a passage carries it; offsets are relative to the passage's text. */
@@ -115,14 +122,42 @@ export interface PlaceLeaf {
   readonly excerpts: readonly Excerpt[];
   /** Claims of the articles about the place. */
   readonly claims: readonly AnchoredClaim[];
-  /** What the articles state of how far and which way it lies from other places, and these from it. */
+  /** What the articles of the excerpts state of how far and which way it lies from other places, and these from it. */
   readonly distances: readonly ComparedDistance[];
-  /** Number of the leaf file with the next excerpts, or null. */
-  readonly next: number | null;
+  /** How many passages there are besides the excerpts; they are in the pages of a {@link PassageIndex}. */
+  readonly further: number;
 }
 
 /** A leaf file: some places' leaves by id. */
 export type LeafFile = Readonly<Record<string, PlaceLeaf>>;
+
+/** A page of what the articles say about a place. */
+export type PassagePage = Pick<PlaceLeaf, 'excerpts' | 'distances'>;
+
+/** How many passages of a place have something in common, and the newest pages that they are on. */
+export type Facet = readonly [passages: number, ...pages: readonly number[]];
+
+/** A facet names at most so many pages; one that names fewer names all of them. */
+export const facetPages = 24;
+
+/** Where the passages of a place are, newest first: which page a reader's filter needs. */
+export interface PassageIndex {
+  /** Name of the page's file, the newest day on it, and its number of passages. */
+  readonly pages: readonly (readonly [name: string, day: string, passages: number])[];
+  /** Passages that name a side. */
+  readonly sides: Readonly<Record<Belligerent, Facet>>;
+  /** Passages by the places that they name. */
+  readonly with: Readonly<Record<string, Facet>>;
+}
+
+/** An article in the list of all. */
+export interface ListedArticle extends ArticleLabel {
+  /** How many mentions of places in Libya it has. */
+  readonly mentions: number;
+}
+
+/** Where the articles are listed, newest first; each page is a list of {@link ListedArticle}. */
+export type ListIndex = Pick<PassageIndex, 'pages'>;
 
 /** An article as its own file carries it. */
 export interface ArticleFile extends ArticleHead {

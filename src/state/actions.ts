@@ -47,9 +47,8 @@ type Pick_<V> = { [K in keyof V as K extends 'lang' | 'labels' | 'theme' ? K : n
 
 /** What the actions work on. */
 interface Hands {
-  readonly atlas: Atlas;
-  readonly subjects: Subjects;
-  readonly articleIds: ReadonlySet<string>;
+  readonly atlas: ReadonlySignal<Atlas>;
+  readonly subjects: ReadonlySignal<Subjects>;
   readonly shelf: Shelf;
   readonly view: Signal<View>;
   readonly step: Signal<Step | null>;
@@ -72,7 +71,6 @@ const closed = { place: null, front: null, spot: null, article: null, at: null }
 export function makeActions(hands: Hands): Actions {
   const {
     subjects,
-    articleIds,
     shelf,
     view,
     step,
@@ -89,7 +87,7 @@ export function makeActions(hands: Hands): Actions {
   let visitedFrom: Framing | null = null;
   const actions: Actions = {
     openPlace(id, move = true) {
-      const wanted = subjects.get(id);
+      const wanted = subjects.value.get(id);
       if (!wanted) return;
       batch(() => {
         change({ ...closed, place: id }, 'push');
@@ -98,10 +96,10 @@ export function makeActions(hands: Hands): Actions {
     },
     openArticle(id, at) {
       visitedFrom = null;
-      if (articleIds.has(id)) change({ article: id, at: at ?? null }, 'push');
+      change({ article: id, at: at ?? null }, 'push');
     },
     visit(id) {
-      const wanted = subjects.get(id);
+      const wanted = subjects.value.get(id);
       if (!wanted) return;
       const back = view.value.place === id ? visitedFrom : null;
       batch(() => {
@@ -120,11 +118,11 @@ export function makeActions(hands: Hands): Actions {
     askFront(pair, move = true) {
       batch(() => {
         change({ ...closed, front: pair }, 'push');
-        if (move) framing.value = frameOfPair(pair, subjects);
+        if (move) framing.value = frameOfPair(pair, subjects.value);
       });
     },
     readPair(pair, move = true) {
-      const { place, with: others } = readingOf(pair, hands.atlas);
+      const { place, with: others } = readingOf(pair, hands.atlas.value);
       batch(() => {
         actions.openPlace(place, move);
         // Which of its passages are shown belongs to the same step.
@@ -175,7 +173,7 @@ export function makeActions(hands: Hands): Actions {
         const moved = JSON.stringify(next.camera) !== JSON.stringify(view.value.camera);
         step.value = null;
         view.value = next;
-        if (moved) framing.value = framingOf(next, subjects) ?? 'whole-country';
+        if (moved) framing.value = framingOf(next, subjects.value) ?? 'whole-country';
       }),
     loadNames() {
       namesMissed.value = false;

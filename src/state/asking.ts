@@ -26,30 +26,30 @@ export interface Asking {
 
 /** What the answers depend on. */
 export interface Basis {
-  readonly atlas: Atlas;
+  readonly atlas: ReadonlySignal<Atlas>;
   readonly view: ReadonlySignal<View>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly attempt: ReadonlySignal<number>;
-  readonly readLeaf: (id: string, leaf: number) => Promise<PlaceLeaf>;
+  readonly readLeaf: (place: AtlasPlace) => Promise<PlaceLeaf>;
   readonly shelf: Shelf;
 }
 
 /** Answers the questions of the view as they change. */
 export function answer({ atlas, view, holders, control, attempt, readLeaf, shelf }: Basis): Asking {
-  const byId = new Map(atlas.places.map((place) => [place.id, place]));
+  const byId = computed(() => new Map(atlas.value.places.map((place) => [place.id, place])));
   const pair = computed(() => view.value.front);
   const spot = computed(() => view.value.spot);
   const page = computed(() => view.value.page);
   const veil = signal<Veil | null>(null);
   const hovered = signal<readonly [string, string] | null>(null);
   const front = computed((): readonly [AtlasPlace, AtlasPlace] | null => {
-    const [one, other] = (pair.value ?? []).map((id) => byId.get(id));
+    const [one, other] = (pair.value ?? []).map((id) => byId.value.get(id));
     return one && other ? [one, other] : null;
   });
   const ground = computed(() =>
     spot.value && control.value
-      ? groundAt(spot.value, atlas, holders.value, control.value, veil.value)
+      ? groundAt(spot.value, atlas.value, holders.value, control.value, veil.value)
       : null,
   );
   const groundPlace = computed(() => ground.value?.place ?? null);
@@ -60,10 +60,7 @@ export function answer({ atlas, view, holders, control, attempt, readLeaf, shelf
   effect(() => {
     attempt.value;
     const places = asked.value;
-    return load(
-      sides,
-      places.length === 0 ? null : Promise.all(places.map(({ id, leaf }) => readLeaf(id, leaf))),
-    );
+    return load(sides, places.length === 0 ? null : Promise.all(places.map(readLeaf)));
   });
   const disagreements = signal<Loaded<DisagreementFile> | null>(null);
   effect(() => {

@@ -1,4 +1,4 @@
-import type { AtlasChange, Excerpt, PlaceLeaf } from '../model/atlas.ts';
+import type { AtlasChange, PlaceLeaf } from '../model/atlas.ts';
 import type { ClaimVerb } from '../model/claim.ts';
 
 const ofHolding: readonly ClaimVerb[] = ['takes', 'holds', 'held-before', 'loses', 'withdraws'];
@@ -21,9 +21,4 @@ export function citedAt(
   if (claim) return claim.anchor.start;
   const excerpt = excerpts.find((one) => one.article === article);
   return excerpt && excerpt.start + (excerpt.sentences[0]?.[0] ?? 0);
-}
-
-/** The passages of a place that name another place too. */
-export function excerptsNaming({ excerpts }: Pick<PlaceLeaf, 'excerpts'>, other: string): Excerpt[] {
-  return excerpts.filter(({ marks }) => marks.some(({ place }) => place === other));
 }

@@ -59,7 +59,7 @@ export interface DistanceActions extends MeasureActions {
 
 /** What distances depend on. */
 export interface DistanceBasis {
-  readonly atlas: Atlas;
+  readonly atlas: ReadonlySignal<Atlas>;
   readonly view: ReadonlySignal<View>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
   readonly holders: ReadonlySignal<Holders>;
@@ -74,7 +74,7 @@ export interface DistanceBasis {
 /** Measures what the view asks for, as it changes. */
 export function followDistances(basis: DistanceBasis): Distances {
   const { atlas, view, subject, holders, control, drawControl, attempt, shelf, frame } = basis;
-  const byId = new Map(atlas.places.map((place) => [place.id, place]));
+  const byId = computed(() => new Map(atlas.value.places.map((place) => [place.id, place])));
   const asked = computed(() => view.value.distances);
   const measure = computed(() => asked.value.measure);
   const figureKey = computed(() => asked.value.figure);
@@ -83,7 +83,7 @@ export function followDistances(basis: DistanceBasis): Distances {
     basis.change({ distances: { ...view.value.distances, ...distances } }, how);
   const endOf = (point: MeasurePoint): LegEnd | null => {
     if (typeof point !== 'string') return { point, position: point, name: null, accuracyKm: 0 };
-    const known = byId.get(point);
+    const known = byId.value.get(point);
     return known ? { point, position: known.position, name: known.name, accuracyKm: known.accuracyKm } : null;
   };
 
@@ -131,14 +131,15 @@ export function followDistances(basis: DistanceBasis): Distances {
   const raysOn = computed(() => asked.value.rays);
   const rays = computed(() => {
     if (!place.value || !raysOn.value) return [];
-    const opposite = nearestOpposite(place.value, atlas, holders.value).map(({ town }) => town.id);
-    return raysFrom(place.value, atlas.places, new Set(opposite));
+    const opposite = nearestOpposite(place.value, atlas.value, holders.value).map(({ town }) => town.id);
+    return raysFrom(place.value, atlas.value.places, new Set(opposite));
   });
   const nearestFront = computed(() => {
     const lines = control.value?.fronts.map(({ geometry }) => geometry.coordinates) ?? [];
     return place.value && nearestOnLines(place.value.position, lines);
   });
-  const remember = computed(() => drawControl.value && rememberFronts(atlas.changes, drawControl.value));
+  const changes = computed(() => atlas.value.changes);
+  const remember = computed(() => drawControl.value && rememberFronts(changes.value, drawControl.value));
   const frontHistory = signal<Loaded<FrontHistory> | null>(null);
   effect(() => {
     const [at, historyOf] = [place.value, remember.value];

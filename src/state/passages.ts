@@ -1,4 +1,5 @@
-import type { AtlasArticle, Excerpt } from '../model/atlas.ts';
+import type { ArticleLabel } from '../model/article.ts';
+import type { Excerpt, PassageIndex } from '../model/atlas.ts';
 import type { Belligerent } from '../model/control.ts';
 import type { PassageDays, PassageFilter } from '../model/reading-view.ts';
 
@@ -6,7 +7,9 @@ import type { PassageDays, PassageFilter } from '../model/reading-view.ts';
 export interface PassageContext {
   /** The place's id, and for an area those of the places in it. */
   readonly about: ReadonlySet<string>;
-  readonly articles: ReadonlyMap<string, AtlasArticle>;
+  readonly labelOf: (article: string) => ArticleLabel | undefined;
+  /** Counts of all passages, where not all are here. */
+  readonly index: PassageIndex | null;
   /** The day that the timeline shows. */
   readonly day: string;
 }
@@ -64,9 +67,10 @@ export function sideChoices(
   context: PassageContext,
 ): Choice<Belligerent>[] {
   const others = without(excerpts, 'sides', filter, context);
+  const all = isFiltering(filter) ? null : context.index;
   return (['gna', 'lna'] as const).map((id) => ({
     id,
-    passages: others.filter((excerpt) => namesSide(excerpt, id)).length,
+    passages: all ? all.sides[id][0] : others.filter((excerpt) => namesSide(excerpt, id)).length,
     on: filter.sides.includes(id),
   }));
 }
@@ -82,6 +86,8 @@ export function withChoices(
     const named = excerpt.marks.filter(({ place, scope }) => scope === 'LY' && !context.about.has(place));
     for (const id of new Set(named.map(({ place }) => place))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  const all = isFiltering(filter) ? {} : (context.index?.with ?? {});
+  for (const [id, [passages]] of Object.entries(all)) if (!context.about.has(id)) counts.set(id, passages);
   return [...counts]
     .map(([id, passages]) => ({ id, passages, on: filter.with.includes(id) }))
     .sort((a, b) => Number(b.on) - Number(a.on) || b.passages - a.passages || (a.id < b.id ? -1 : 1));
@@ -96,7 +102,7 @@ type Part = 'articles' | 'sides' | 'with' | 'days';
 
 function tests(
   filter: PassageFilter,
-  { articles, day }: PassageContext,
+  { day }: PassageContext,
 ): { readonly part: Part; readonly passes: (excerpt: Excerpt) => boolean }[] {
   return [
     {
@@ -113,7 +119,7 @@ function tests(
     },
     {
       part: 'days',
-      passes: ({ article }) => inDays(articles.get(article)?.published ?? '', filter.days, day),
+      passes: ({ article }) => inDays(article.slice(0, 10), filter.days, day),
     },
   ];
 }

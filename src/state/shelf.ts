@@ -1,9 +1,17 @@
-import type { ArticleFile, Atlas, LeafFile } from '../model/atlas.ts';
+import type { ArticleLabel } from '../model/article.ts';
+import type {
+  ArticleFile,
+  Atlas,
+  GazetteerFile,
+  LeafFile,
+  ListedArticle,
+  ListIndex,
+} from '../model/atlas.ts';
 import { cutPassage } from '../text/split-passages.ts';
 import { fetchText } from './fetch-text.ts';
 
-/** A corpus of up to so many files is fetched whole behind the reader's back; a larger one as it is opened. */
-const smallCorpus = 60;
+/** A corpus of up to so many articles is fetched whole behind the reader's back; a larger one as it is opened. */
+const smallCorpus = 20;
 
 /** Something on its way, here, or not to be had. */
 export type Loaded<T> =
@@ -18,21 +26,33 @@ export type Loaded<T> =
  */
 export class Shelf {
   readonly #folder: string;
-  readonly #version: string;
+  readonly #edition: string;
+  readonly #labels = new Map<string, ArticleLabel>();
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  /** `folder` is an address ending in `/`; its last part is the version of everything in it. */
+  /** `folder` is an address ending in `/`; its last part is the version of everything in it, which begins with the edition. */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#version = folder.split('/').at(-2) ?? '';
+    this.#edition = folder.split('/').at(-2)?.split('-')[0] ?? '';
   }
 
   atlas(): Promise<Atlas> {
     return this.json('atlas.json');
   }
 
-  leaf(number: number): Promise<LeafFile> {
-    return this.json(`leaves/${number}.json`);
+  /** The places that the first data leaves out. */
+  gazetteer(): Promise<GazetteerFile> {
+    return this.json('gazetteer.json');
+  }
+
+  /** The leaf file of a place, or the one that it shares. */
+  leaf({ id, leaf }: { readonly id: string; readonly leaf: number | null }): Promise<LeafFile> {
+    return this.json(`leaves/${leaf ?? id}.json`);
+  }
+
+  /** What an article is known by, where a file that came speaks of it. */
+  labelOf(article: string): ArticleLabel | undefined {
+    return this.#labels.get(article);
   }
 
   /** An article; whatever its file says, no paragraph is so long that a browser stops at it. */
@@ -43,16 +63,29 @@ export class Shelf {
 
   /** Fetches everything that a small corpus has, so that the page goes on when the line is cut. */
   async keepAtHand(atlas: Atlas): Promise<void> {
+    if (atlas.articles > smallCorpus) return;
+    const named = [...atlas.places, ...atlas.areas].filter(({ leaf }) => leaf === null);
+    const { pages } = await this.json<ListIndex>('list/index.json').catch(() => ({ pages: [] }));
+    const lists = pages.map(([page]) =>
+      this.json<readonly ListedArticle[]>(`list/${page}.json`).catch(() => []),
+    );
+    const articles = (await Promise.all(lists)).flat();
     const names = [
+      'gazetteer.json',
       'names.json',
+      'search/index.json',
+      'search/people.json',
+      'search/all.json',
+      'disagreements.json',
+      'voices.json',
       'proposals.json',
       'together.json',
       'network.json',
       'distances.json',
+      ...named.map(({ id }) => `leaves/${id}.json`),
       ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
-      ...atlas.articles.map(({ id }) => `articles/${id}.json`),
+      ...articles.map(({ id }) => `articles/${id}.json`),
     ];
-    if (names.length > smallCorpus) return;
     // One after the other: what the reader asks for meanwhile goes first.
     for (const name of names) await this.json(name).catch(() => {});
   }
@@ -67,11 +100,16 @@ export class Shelf {
     return coming as Promise<T>;
   }
 
-  /** A file says which version it is of; what it says besides is its content, a list under `items`. */
+  /** A file says which edition it is of and which articles it speaks of; the rest is its content, a list under `items`. */
   #open(name: string, text: string): unknown {
-    const { version, ...content } = JSON.parse(text) as { version?: string; items?: unknown };
-    if (version !== this.#version)
-      throw new Error(`${name} is of version ${version}, expected ${this.#version}`);
+    const { version, heads, ...content } = JSON.parse(text) as {
+      version?: string;
+      heads?: readonly ArticleLabel[];
+      items?: unknown;
+    };
+    if (version !== this.#edition)
+      throw new Error(`${name} is of version ${version}, expected ${this.#edition}`);
+    for (const label of heads ?? []) this.#labels.set(label.id, label);
     return Object.keys(content).length === 1 && Array.isArray(content.items) ? content.items : content;
   }
 }

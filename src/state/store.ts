@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
+import type { ArticleLabel } from '../model/article.ts';
 import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
 import { noFilter } from '../model/reading-view.ts';
@@ -9,7 +10,8 @@ import type { View } from '../model/view.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { type Asking, answer } from './asking.ts';
 import { type Distances, followDistances } from './distances.ts';
-import { framingOf } from './framing.ts';
+import { framingOf, type Subjects } from './framing.ts';
+import { bringRest } from './gazetteer.ts';
 import { load } from './load.ts';
 import { followProposals, type Proposals } from './proposals.ts';
 import type { Names } from './search-places.ts';
@@ -33,6 +35,7 @@ export type MapState = 'loading' | 'ready' | 'unloaded' | 'failed' | 'lost';
 
 /** Everything that the page shows, and the actions that change it. */
 export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> {
+  /** The first data; with every place, once these are there. */
   readonly atlas: Atlas;
   readonly view: ReadonlySignal<View>;
   /** The step that the last change of the view asks of the history; null when it came from there. */
@@ -57,8 +60,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   /** Places that are spoken of together, while their layer is on. */
   readonly spoken: ReadonlySignal<Loaded<readonly SpokenTogether[]> | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
-  /** A further leaf of a place, from the number that the one before gave. */
-  readonly moreOf: (id: string, leaf: number) => Promise<PlaceLeaf>;
+  /** What an article is known by; undefined until a file that speaks of it has come. */
+  readonly labelOf: (article: string) => ArticleLabel | undefined;
   /** Any further file of the built data, as the type that its writer gave it. */
   readonly file: <T>(name: string) => Promise<T>;
   /** Grows when the reader asks again for what could not be loaded. */
@@ -67,23 +70,22 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
 }
 
 /** Makes the store of a page from the first data, a view and the shelf of everything else. */
-export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
-  const subjects = new Map<string, AtlasPlace | AtlasArea>(
-    [...atlas.places, ...atlas.areas].map((subject) => [subject.id, subject]),
+export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store {
+  const atlas = signal(firstAtlas);
+  const subjects = computed(
+    (): Subjects =>
+      new Map([...atlas.value.places, ...atlas.value.areas].map((subject) => [subject.id, subject])),
   );
-  const articleIds = new Set(atlas.articles.map(({ id }) => id));
   // What the address names but the atlas does not have falls back quietly.
   const known = (view: View): View => ({
     ...view,
-    place: view.place !== null && subjects.has(view.place) ? view.place : null,
-    front: view.front?.every((id) => subjects.has(id)) ? view.front : null,
-    article: view.article !== null && articleIds.has(view.article) ? view.article : null,
-    reading: articleIds.has(view.reading.beside ?? '') ? view.reading : { ...view.reading, beside: null },
+    place: view.place !== null && subjects.value.has(view.place) ? view.place : null,
+    front: view.front?.every((id) => subjects.value.has(id)) ? view.front : null,
   });
 
   const view = signal(known(first));
   const step = signal<Step | null>(null);
-  const framing = signal<Framing | null>(framingOf(view.value, subjects));
+  const framing = signal<Framing | null>(framingOf(view.value, subjects.value));
   const leaf = signal<Loaded<PlaceLeaf> | null>(null);
   const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
@@ -98,8 +100,11 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const placeId = computed(() => view.value.place);
   const articleId = computed(() => view.value.article);
   const date = computed(() => view.value.date);
-  const subject = computed(() => (placeId.value === null ? null : (subjects.get(placeId.value) ?? null)));
-  const holders = computed(() => controlOn(date.value, atlas.changes));
+  const subject = computed(() =>
+    placeId.value === null ? null : (subjects.value.get(placeId.value) ?? null),
+  );
+  const changes = computed(() => atlas.value.changes);
+  const holders = computed(() => controlOn(date.value, changes.value));
   const control = computed(() => drawControl.value?.(holders.value) ?? null);
 
   const asking = answer({
@@ -108,14 +113,15 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     holders,
     control,
     attempt,
-    readLeaf: (id, leaf) => readLeaf(shelf, id, leaf),
+    readLeaf: (place) => readLeaf(shelf, place),
     shelf,
   });
+  bringRest(atlas, view, mapState, attempt, shelf);
 
   effect(() => {
     attempt.value;
     const wanted = subject.value;
-    return load(leaf, wanted && readLeaf(shelf, wanted.id, wanted.leaf));
+    return load(leaf, wanted && readLeaf(shelf, wanted));
   });
   effect(() => {
     attempt.value;
@@ -150,7 +156,6 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
   const actions = makeActions({
     atlas,
     subjects,
-    articleIds,
     shelf,
     view,
     step,
@@ -164,7 +169,9 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     known,
   });
   return {
-    atlas,
+    get atlas() {
+      return atlas.value;
+    },
     view,
     step,
     subject,
@@ -185,17 +192,17 @@ export function createStore(atlas: Atlas, first: View, shelf: Shelf): Store {
     mapState,
     drawControl,
     takePicture: signal(null),
-    placeById: (id) => subjects.get(id),
-    moreOf: (id, number) => readLeaf(shelf, id, number),
+    placeById: (id) => subjects.value.get(id),
+    labelOf: (id) => shelf.labelOf(id),
     file: (name) => shelf.json(name),
     attempt,
     actions,
   };
 }
 
-async function readLeaf(shelf: Shelf, id: string, leaf: number): Promise<PlaceLeaf> {
-  const found = (await shelf.leaf(leaf))[id];
-  if (!found) throw new Error(`leaf ${leaf} has no ${id}`);
+async function readLeaf(shelf: Shelf, place: AtlasPlace | AtlasArea): Promise<PlaceLeaf> {
+  const found = (await shelf.leaf(place))[place.id];
+  if (!found) throw new Error(`the leaf of ${place.id} is without it`);
   return found;
 }
 

@@ -1,9 +1,8 @@
-import type { ArticleHead } from '../model/article.ts';
-import type { AtlasArticle } from '../model/atlas.ts';
+import type { ArticleLabel } from '../model/article.ts';
 import { usePage } from './page-context.ts';
 
 /** Outlet and date of an article, as the text states them and as they are known. */
-export function ArticleLine({ article }: { readonly article: ArticleHead }) {
+export function ArticleLine({ article }: { readonly article: Omit<ArticleLabel, 'opening'> }) {
   const { language } = usePage();
   const { words } = language;
   const date = language.day(article.published);
@@ -29,7 +28,7 @@ export function ArticleLine({ article }: { readonly article: ArticleHead }) {
 }
 
 /** The headline that the text carries, or its first words. */
-export function ArticleTitle({ article }: { readonly article: AtlasArticle }) {
+export function ArticleTitle({ article }: { readonly article: ArticleLabel }) {
   return (
     <bdi lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
       {article.headline ?? `${article.opening}…`}

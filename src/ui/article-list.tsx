@@ -1,11 +1,11 @@
 import { ArticleLine, ArticleTitle } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
 import { usePage } from './page-context.ts';
+import { PagedArticles } from './paged-articles.tsx';
 
 /** All articles, newest first. */
 export function ArticleList() {
   const { store, language } = usePage();
-  const newestFirst = [...store.atlas.articles].sort((a, b) => (a.published < b.published ? 1 : -1));
   return (
     <>
       <p>
@@ -18,9 +18,9 @@ export function ArticleList() {
           {language.words.distances.all}
         </button>
       </p>
-      <ul class="articles">
-        {newestFirst.map((article) => (
-          <li key={article.id}>
+      <PagedArticles>
+        {(article) => (
+          <>
             <ArticleLink id={article.id}>
               <ArticleTitle article={article} />
             </ArticleLink>
@@ -28,9 +28,9 @@ export function ArticleList() {
               <ArticleLine article={article} />
             </p>
             <p class="second">{language.count(article.mentions, language.words.counts.mentions)}</p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </PagedArticles>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function CitationList({ entry, leaf, rated = true }: Props) {
       {rated && <p class="second">{words.confidence[entry.confidence]}</p>}
       <ul>
         {entry.citations.map((citation) => {
-          const article = store.atlas.articles.find(({ id }) => id === citation.article);
+          const article = citation.article === null ? undefined : store.labelOf(citation.article);
           return (
             <li key={citation.title}>
               {article ? (

@@ -19,7 +19,7 @@ interface Props {
 export function ClaimQuote({ claim, places = false, quoted = true, source = true }: Props) {
   const { store, language, nameOf } = usePage();
   const words = language.words.control.claims;
-  const article = store.atlas.articles.find(({ id }) => id === claim.article);
+  const article = store.labelOf(claim.article);
   if (!article) return null;
   const ar = language.lang === 'ar';
   const parties = (some: readonly ClaimParty[]) =>

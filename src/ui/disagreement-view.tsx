@@ -76,6 +76,7 @@ function Names({ names }: { readonly names: readonly ForceNames[] }) {
   const sides: readonly ClaimParty[] = ['gna', 'lna'];
   const wordsOf = (article: string, party: ClaimParty) =>
     names.find((each) => each.article === article && each.party === party)?.words ?? [];
+  const articles = [...new Set(names.map(({ article }) => article))].flatMap((id) => store.labelOf(id) ?? []);
   return (
     <table class="force-names">
       <thead>
@@ -89,7 +90,7 @@ function Names({ names }: { readonly names: readonly ForceNames[] }) {
         </tr>
       </thead>
       <tbody>
-        {store.atlas.articles.map((article) => (
+        {articles.map((article) => (
           <tr key={article.id}>
             <th scope="row">
               <ArticleLink id={article.id}>

@@ -1,5 +1,4 @@
 import type { AtlasPlace } from '../model/atlas.ts';
-import { excerptsNaming } from '../state/cited-at.ts';
 import { gapLimitsKm, type Stretch, stretchBetween } from '../state/front-stretches.ts';
 import { measureBetween } from '../state/place-facts.ts';
 import { Loading } from './loading.tsx';
@@ -38,11 +37,17 @@ export function FrontView({ sides }: { readonly sides: readonly [AtlasPlace, Atl
       <section aria-labelledby="both-heading">
         <h3 id="both-heading">{words.control.front.both}</h3>
         <Loading of={leaves}>
-          {([leaf]) => {
-            const both = leaf ? excerptsNaming(leaf, other.id) : [];
-            if (both.length === 0) return <p class="empty">{words.control.front.noBoth}</p>;
-            return <PassageList key={`${one.id} ${other.id}`} subject={one} excerpts={both} next={null} />;
-          }}
+          {([leaf]) =>
+            leaf && (
+              <PassageList
+                key={`${one.id} ${other.id}`}
+                subject={one}
+                leaf={leaf}
+                naming={other.id}
+                none={words.control.front.noBoth}
+              />
+            )
+          }
         </Loading>
       </section>
       <p class="fine-print">{words.control.front.method}</p>

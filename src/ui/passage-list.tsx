@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AtlasArea, AtlasPlace, Excerpt } from '../model/atlas.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { AtlasArea, AtlasPlace, Excerpt, PlaceLeaf } from '../model/atlas.ts';
+import { noFilter } from '../model/reading-view.ts';
 import { filterPassages, isFiltering, type PassageContext } from '../state/passages.ts';
 import { ArticleLine, ArticleTitle } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
@@ -8,66 +9,90 @@ import { PassageFilterView } from './reading/passage-filter.tsx';
 import { PassageOrder } from './reading/passage-order.tsx';
 import { PassageView } from './reading/passage-view.tsx';
 import { PlaceVoices } from './reading/place-voices.tsx';
+import { usePassages } from './use-passages.ts';
 
 interface Props {
   readonly subject: AtlasPlace | AtlasArea;
-  readonly excerpts: readonly Excerpt[];
-  readonly next: number | null;
+  readonly leaf: PlaceLeaf;
+  /** Id of another place that each passage names. */
+  readonly naming?: string;
+  /** What is said where no passage does. */
+  readonly none?: string;
 }
 
 /** Passages that are shown at once; as many more with each further step. */
 const step = 30;
 
 /** The passages about a place, filtered and ordered; further ones are loaded when they are asked for. */
-export function PassageList({ subject, excerpts, next }: Props) {
+export function PassageList({ subject, leaf, naming, none }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   const { date, reading } = store.view.value;
-  const { filter } = reading;
-  const [loaded, setLoaded] = useState({ excerpts, next });
-  const [failed, setFailed] = useState(false);
   const [limit, setLimit] = useState(step);
+  const filter = useMemo(
+    () =>
+      naming === undefined ? reading.filter : { ...reading.filter, with: [...reading.filter.with, naming] },
+    [reading.filter, naming],
+  );
+  const about = useMemo(
+    () => new Set([subject.id, ...('members' in subject ? subject.members : [])]),
+    [subject],
+  );
+  const test = { about, labelOf: store.labelOf, day: date, index: null };
+  const passages = usePassages(
+    subject,
+    leaf,
+    filter,
+    (excerpts) => filterPassages(excerpts, { ...filter, order: 'date' }, test).length < limit,
+  );
+  const { excerpts, index, complete } = passages;
   const context = useMemo(
     (): PassageContext => ({
-      about: new Set([subject.id, ...('members' in subject ? subject.members : [])]),
-      articles: new Map(store.atlas.articles.map((article) => [article.id, article])),
+      about,
+      labelOf: store.labelOf,
       day: date,
+      index: naming === undefined ? index : null,
     }),
-    [subject, store, date],
+    [about, store, date, index, naming],
   );
-  const shown = useMemo(
-    () => filterPassages(loaded.excerpts, filter, context),
-    [loaded.excerpts, filter, context],
-  );
-  const wanting = shown.length < limit || isFiltering(filter) || filter.order === 'about';
-  useEffect(() => {
-    // A filter and an order are of all passages: those that are not here yet come one leaf after the other.
-    if (loaded.next === null || !wanting || failed) return;
-    let current = true;
-    store.moreOf(subject.id, loaded.next).then(
-      (leaf) => current && setLoaded({ excerpts: [...loaded.excerpts, ...leaf.excerpts], next: leaf.next }),
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [loaded, wanting, failed, store, subject]);
+  const shown = useMemo(() => filterPassages(excerpts, filter, context), [excerpts, filter, context]);
+  const within =
+    naming === undefined ? excerpts : filterPassages(excerpts, { ...noFilter, with: [naming] }, context);
+  const total = leaf.excerpts.length + leaf.further;
+  const waits = !complete && !passages.failed && shown.length < limit;
+  if (naming !== undefined && within.length === 0 && complete) return <p class="empty">{none}</p>;
   return (
     <>
-      <PassageFilterView excerpts={loaded.excerpts} context={context} shown={shown.length} />
-      <PlaceVoices excerpts={shown} />
-      {loaded.excerpts.length > 1 && <PassageOrder />}
-      {shown.length === 0 && <p class="empty">{words.reading.filter.none}</p>}
-      {inRows(shown.slice(0, limit)).map((passages) => (
-        <Group key={`${passages[0]!.article} ${passages[0]!.start}`} passages={passages} subject={subject} />
+      <PassageFilterView
+        excerpts={within}
+        context={context}
+        shown={shown.length}
+        complete={complete}
+        onOpen={passages.askIndex}
+      />
+      <PlaceVoices excerpts={shown.slice(0, limit)} />
+      {within.length > 1 && <PassageOrder />}
+      {!complete && (isFiltering(filter) || filter.order === 'about') && (
+        <p class="second" role="status">
+          {words.place.loadedOf(language.number(excerpts.length), language.number(total))}
+        </p>
+      )}
+      {shown.length === 0 && <p class="empty">{waits ? words.loading : words.reading.filter.none}</p>}
+      {inRows(shown.slice(0, limit)).map((row) => (
+        <Group
+          key={`${row[0]!.article} ${row[0]!.start}`}
+          passages={row}
+          distances={passages.distances}
+          subject={subject}
+        />
       ))}
-      {failed && <p role="alert">{words.loadFailed}</p>}
-      {(shown.length > limit || loaded.next !== null) && (
+      {passages.failed && <p role="alert">{words.loadFailed}</p>}
+      {(shown.length > limit || !complete) && (
         <button
           type="button"
           onClick={() => {
-            setFailed(false);
-            setLimit(limit + step);
+            passages.goOn();
+            setLimit(shown.length > limit || shown.length === limit ? limit + step : limit);
           }}
         >
           {words.place.more}
@@ -90,13 +115,15 @@ function inRows(passages: readonly Excerpt[]): Excerpt[][] {
 
 function Group({
   passages,
+  distances,
   subject,
 }: {
   readonly passages: readonly Excerpt[];
+  readonly distances: PlaceLeaf['distances'];
   readonly subject: AtlasPlace | AtlasArea;
 }) {
   const { store } = usePage();
-  const article = store.atlas.articles.find(({ id }) => id === passages[0]!.article);
+  const article = store.labelOf(passages[0]!.article);
   if (!article) return null;
   return (
     <section class="article-group" aria-label={article.headline ?? article.opening}>
@@ -109,7 +136,13 @@ function Group({
         <ArticleLine article={article} />
       </p>
       {passages.map((passage) => (
-        <PassageView key={passage.start} passage={passage} article={article} chosen={subject.id} />
+        <PassageView
+          key={passage.start}
+          passage={passage}
+          distances={distances}
+          article={article}
+          chosen={subject.id}
+        />
       ))}
     </section>
   );

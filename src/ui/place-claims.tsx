@@ -23,9 +23,9 @@ interface Props {
 export function PlaceClaims({ subject, leaf }: Props) {
   const { store, language } = usePage();
   const { words } = language;
-  const { articles } = store.atlas;
   const claims = leaf.claims;
   if (claims.length === 0) return null;
+  const articles = claims.flatMap(({ article }) => store.labelOf(article) ?? []);
   const opposed = disagreements(claims, articles).filter(({ place }) => place === subject.id);
   const claimOf = (id: string) => claims.find((claim) => claim.id === id)!;
   const differing = recordDifferences(claims, leaf.history, articles).filter(
@@ -82,7 +82,7 @@ function Column({
 }) {
   const { store, language } = usePage();
   const [all, setAll] = useState(false);
-  const article = store.atlas.articles.find((one) => one.id === id);
+  const article = store.labelOf(id);
   if (!article) return null;
   return (
     <div>

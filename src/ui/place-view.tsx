@@ -56,7 +56,7 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
         {leaf.excerpts.length === 0 ? (
           <p class="empty">{words.place.noPassages}</p>
         ) : (
-          <PassageList key={subject.id} subject={subject} excerpts={leaf.excerpts} next={leaf.next} />
+          <PassageList key={subject.id} subject={subject} leaf={leaf} />
         )}
       </section>
       {'members' in subject && subject.members.length > 0 && (

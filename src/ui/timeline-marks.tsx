@@ -13,9 +13,9 @@ export function TimelineMarks({ atlas, language }: { readonly atlas: Atlas; read
   const { words } = language;
   const changes = atlas.changes.filter(({ from }) => from !== null);
   const events = [
-    ...changes.map(({ date }) => date),
-    ...atlas.truces.map(({ date }) => date),
-    ...atlas.articles.map(({ published }) => published),
+    ...changes.map(({ date }) => [date, 1] as const),
+    ...atlas.truces.map(({ date }) => [date, 1] as const),
+    ...atlas.published,
   ];
   return (
     <div class="strip-marks" aria-hidden="true">
@@ -59,8 +59,8 @@ export function TimelineMarks({ atlas, language }: { readonly atlas: Atlas; read
           ref={(element) => placeAt(element, shareOf(date))}
         />
       ))}
-      {atlas.articles.map(({ id, published }) => (
-        <span key={id} class="page-mark" ref={(element) => placeAt(element, shareOf(published))} />
+      {atlas.published.map(([day]) => (
+        <span key={day} class="page-mark" ref={(element) => placeAt(element, shareOf(day))} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 // Runs the parts of the benchmark that are named, or all but the soak: `npm run bench -- page roads`.
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   page: async () => (await import('./page.ts')).measurePages(Number(process.argv[3]) || 3),
-  growth: async () => (await import('./growth.ts')).measureGrowth(),
+  growth: async () => (await import('./growth.ts')).measureGrowth(Number(process.argv[3]) || 5000),
   reading: () => import('./reading.ts'),
   control: () => import('./control.ts'),
   roads: () => import('./roads.ts'),

@@ -33,16 +33,17 @@ export function* makeCorpus(
     const paragraphs = Array.from({ length: 7 }, () =>
       Array.from({ length: 3 }, () => pick(templates).replace(/#/g, () => pick(bag))).join(' '),
     );
+    const headline = `أنباء عن ${pick(bag)} و${pick(bag)}`;
     yield {
       id: `${day}-made-${number}`,
-      headline: `أنباء عن ${pick(bag)} و${pick(bag)}`,
+      headline,
       outlet: null,
       author: null,
       published: day,
       publishedBasis: 'made by the benchmark',
       publishedPrecision: 'day',
       lang: 'ar',
-      text: paragraphs.join('\n\n'),
+      text: [headline, ...paragraphs].join('\n\n'),
     };
   }
 }

@@ -1,61 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { deriveAtlas, nameOf } from '../../geo/build/derive-atlas.ts';
-import {
-  collectExcerpts,
-  deriveLeaves,
-  type ReadArticle,
-  readArticle,
-} from '../../geo/build/derive-leaves.ts';
-import { readSources } from '../../geo/build/read/read-sources.ts';
+import { nameOf } from '../../geo/build/derive-atlas.ts';
+import { readSources, rulingsOn } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
-import type { Article } from '../../src/model/article.ts';
+import { searchLettersOf, shardOf } from '../../src/model/search-index.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
+import { withoutArticle, wordsOf } from '../../src/text/search-words.ts';
+import { makeRoot, writeArticle } from '../geo/made-root.ts';
 import { makeCorpus } from './corpus.ts';
 
+const geo = join(repository, 'geo/build/geo.ts');
+/** What is typed into the search. */
+const query = 'اشتباكات سرت';
+
 /**
- * Reads and derives made corpora, in this one process, and prints for each size what the page would load
- * first and at a click, and what it took to build.
+ * Builds made corpora of 5, 500 and 5,000 articles, and of more where a size is given, and prints what it takes
+ * from nothing and after one changed article, and what the page loads first, at a click and for a search.
  */
-export function measureGrowth(): void {
-  const sources = readSources(repository);
-  const read = (article: Article): ReadArticle =>
-    readArticle(article, findMentions(article.text, sources.gazetteer));
-  const five = sources.articles.map(read);
-  const counts = new Map<string, number>();
-  for (const { mentions } of five) {
-    for (const { place } of mentions) counts.set(place, (counts.get(place) ?? 0) + 1);
+export function measureGrowth(largest = 5000): void {
+  const sizes = [5, 500, 5000, largest].filter((size, turn, all) => all.indexOf(size) === turn);
+  const rows: string[][] = [];
+  let first: Loads | null = null;
+  for (const size of sizes.filter((one) => one <= largest)) {
+    const root = makeRoot(makeCorpus(Math.max(0, size - 5), namedAsOften()));
+    const whole = build(root);
+    changeOne(root);
+    const again = build(root);
+    const loads = loadsOf(root, size);
+    first ??= loads;
+    const sent = (of: keyof Loads) =>
+      `${(loads[of] / 1000).toFixed(1)} (${(loads[of] / first![of]).toFixed(2)})`;
+    rows.push([
+      String(size),
+      whole.seconds,
+      whole.rate,
+      whole.peak,
+      again.seconds,
+      sent('first'),
+      sent('click'),
+      sent('search'),
+      String(countFiles(join(root, 'site'))),
+    ]);
+    print(`${size}: ${whole.said}; then ${again.said}`);
+    if (size === 5000) printLinking(root);
+    rmSync(root, { recursive: true, maxRetries: 3 });
   }
-  const named = sources.places.flatMap((place): [string, number][] => {
-    const mentions = counts.get(place.id);
-    return mentions ? [[nameOf(place.toponyms).ar, mentions]] : [];
-  });
-  print('articles   link s  derive s   rss MB  atlas KB  its heads KB  leaf of Sirte KB  leaf files');
-  for (const size of [5, 500, 5000]) {
-    const before = performance.now();
-    const articles = size === 5 ? five : Array.from(makeCorpus(size, named), read);
-    const linked = performance.now();
-    const excerpts = collectExcerpts(sources, articles);
-    const { files, leafOf } = deriveLeaves(sources, excerpts, new Map());
-    const atlas = deriveAtlas(sources, articles, excerpts, leafOf, files.length, []);
-    const derived = performance.now();
-    const figures = [
-      size,
-      (linked - before) / 1000,
-      (derived - linked) / 1000,
-      process.memoryUsage().rss / 1e6,
-      sentKB(atlas),
-      sentKB(atlas.articles),
-      sentKB(files[leafOf.get('sirte')!]),
-      files.length,
-    ];
-    print(figures.map((figure) => (figure % 1 ? figure.toFixed(1) : String(figure)).padStart(9)).join(' '));
-  }
+  print('');
+  print('KB are as sent, with their ratio to five articles.');
+  const heads = [
+    'articles',
+    'whole s',
+    'MB/s',
+    'peak MB',
+    'one s',
+    'first KB',
+    'Sirte KB',
+    'search KB',
+    'files',
+  ];
+  for (const row of [heads, ...rows]) print(row.map((cell) => cell.padStart(13)).join(''));
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Kilobytes of a value as a host sends it. */
-function sentKB(value: unknown): number {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  return brotliCompressSync(JSON.stringify(value), quality).length / 1000;
+/** The names of the places of the founding articles, as often as these mention them. */
+function namedAsOften(): [name: string, mentions: number][] {
+  const sources = readSources(repository);
+  const counts = new Map<string, number>();
+  for (const article of sources.articles) {
+    for (const { place } of findMentions(article.text, sources.gazetteer, rulingsOn(article, sources)))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return sources.places.flatMap((place): [string, number][] => {
+    const mentions = counts.get(place.id);
+    return mentions ? [[nameOf(place.toponyms).ar, mentions]] : [];
+  });
+}
+
+/** Adds a sentence to one made article; to the founding corpus, an article. */
+function changeOne(root: string): void {
+  const folder = join(root, 'geo/articles');
+  const made = readdirSync(folder).find((name) => name.includes('-made-'));
+  if (made) appendFileSync(join(folder, made), '\nوتجددت الاشتباكات في محيط ترهونة.\n');
+  else for (const article of makeCorpus(1, namedAsOften())) writeArticle(root, article);
+}
+
+/** Builds a site as an editor does, and takes its figures from what it says. */
+function build(root: string) {
+  const args = [geo, 'write', join(root, 'site'), '--from', root, '--cache', join(root, 'cache')];
+  mkdirSync(join(root, 'site'), { recursive: true });
+  const said = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
+  const figure = (unit: string) => new RegExp(`([\\d.]+) ${unit}`).exec(said)?.[1] ?? '';
+  return { said, seconds: figure('s\\b'), rate: figure('MB/s'), peak: figure('MB at most') };
+}
+
+/** Bytes that are sent at first, at a click on Sirte, and for a search. */
+interface Loads {
+  readonly first: number;
+  readonly click: number;
+  readonly search: number;
+}
+
+function loadsOf(root: string, articles: number): Loads {
+  const data = join(root, 'site/data', readFileSync(join(root, 'site/data/version.txt'), 'utf8'));
+  const sent = (name: string) => sentBytes(readFileSync(join(data, `${name}.json`)));
+  const letters = searchLettersOf(articles);
+  const keys = [...wordsOf(query).map(({ folded }) => withoutArticle(folded)), '@sirte'];
+  const shards = new Set(keys.map((key) => shardOf(key, letters)));
+  return {
+    first: sent('atlas'),
+    click: sent('leaves/sirte'),
+    search: ['index', 'people', ...shards].reduce((sum, name) => sum + sent(`search/${name}`), 0),
+  };
+}
+
+/** Bytes of a file as a host sends it. */
+function sentBytes(content: Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}
+
+function countFiles(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
+}
+
+/** Reads all articles with `geo link`, by one process and by two side by side. */
+function printLinking(root: string): void {
+  const seconds = [1, 2].map((hands) => {
+    const began = performance.now();
+    const command = `ls ${join(root, 'geo/articles')}/*.md | xargs -n 1250 -P ${hands} ${process.execPath} ${geo} link`;
+    execFileSync('sh', ['-c', `${command} > /dev/null`]);
+    return (performance.now() - began) / 1000;
+  }) as [number, number];
+  const [alone, together] = seconds;
+  print(
+    `geo link of 5,000 files with xargs: -P 1 ${alone.toFixed(1)} s, -P 2 ${together.toFixed(1)} s, ${(alone / together).toFixed(2)} times as fast`,
+  );
 }

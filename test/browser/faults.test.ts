@@ -89,7 +89,7 @@ const onDemand = [
     comes: (page: Page) => page.getByRole('option', { name: /ترهونة/ }).first(),
   },
   {
-    name: 'search.json',
+    name: 'search/all.json',
     at: '#lang=en&find=كورونا',
     said: 'The index of the texts could not be loaded',
     retry: 'Try again',

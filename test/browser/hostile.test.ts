@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleFile, Atlas, Excerpt, LeafFile } from '../../src/model/atlas.ts';
+import type { ArticleFile, Excerpt, LeafFile, ListedArticle } from '../../src/model/atlas.ts';
 import { until } from './on-the-map.ts';
 import { openSite, type Site } from './open-site.ts';
 
@@ -72,7 +72,10 @@ test('a passage and a list with markup show it as text', async () => {
   };
   const { page, context, faults } = await site.prepare();
   await page.route('**/leaves/*.json', async (route) => {
-    const { version, ...leaf } = (await (await route.fetch()).json()) as LeafFile & { version: unknown };
+    const { version, heads, ...leaf } = (await (await route.fetch()).json()) as LeafFile & {
+      version: unknown;
+      heads: unknown;
+    };
     const changed = Object.entries(leaf as LeafFile).map(([place, known]) => [
       place,
       {
@@ -87,16 +90,15 @@ test('a passage and a list with markup show it as text', async () => {
         })),
       },
     ]);
-    await route.fulfill({ json: { version, ...Object.fromEntries(changed) } });
+    await route.fulfill({ json: { version, heads, ...Object.fromEntries(changed) } });
   });
-  await page.route('**/atlas.json', async (route) => {
-    const atlas = (await (await route.fetch()).json()) as Atlas;
-    await route.fulfill({
-      json: {
-        ...atlas,
-        articles: atlas.articles.map((article) => ({ ...article, headline: markup, author: markup })),
-      },
-    });
+  await page.route('**/list/all.json', async (route) => {
+    const { version, items } = (await (await route.fetch()).json()) as {
+      version: string;
+      items: ListedArticle[];
+    };
+    const marked = items.map((article) => ({ ...article, headline: markup, author: markup }));
+    await route.fulfill({ json: { version, items: marked } });
   });
   await page.goto(`${site.address}#lang=ar&place=sirte`);
   await page.locator('blockquote').getByText('<script>alert(2)</script>').waitFor();

@@ -56,9 +56,9 @@ test('after one visit everything works with the line cut: map, search, places an
   await page.getByRole('option', { name: /Sirte/ }).first().click();
   await page.locator('blockquote').filter({ visible: true }).first().waitFor();
   const version = readFileSync(join(dist, 'data/version.txt'), 'utf8');
-  const { articles } = JSON.parse(readFileSync(join(dist, 'data', version, 'atlas.json'), 'utf8')) as {
-    articles: { id: string }[];
-  };
+  const { items: articles } = JSON.parse(
+    readFileSync(join(dist, 'data', version, 'list/all.json'), 'utf8'),
+  ) as { items: { id: string }[] };
   expect(articles).toHaveLength(5);
   for (const { id } of articles) {
     await page.goto(`${site.address}#lang=en&article=${id}`);

@@ -110,7 +110,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
     const { page, context } = await site.prepare({ serviceWorkers: 'block' });
     let asked = 0;
     page.on('request', (request) => {
-      if (request.url().endsWith('/search.json')) asked++;
+      if (request.url().endsWith('/search/all.json')) asked++;
     });
     await page.goto(`${site.address}#lang=${words.lang}`);
     const field = page.getByRole('combobox', { name: words.search });

@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openOutbox } from '../../geo/build/corpus/outbox.ts';
+import { editionOf, versionOf } from '../../geo/build/corpus/site.ts';
+import { repository } from '../../geo/build/read/repository.ts';
 import { writeFonts } from '../../geo/build/write-fonts.ts';
-import { writeVersion } from '../../geo/build/write-version.ts';
 
 /** The name and the bytes of every file under a folder. */
 function contentsOf(folder: string): [name: string, bytes: string][] {
@@ -33,40 +35,23 @@ test('the type is the same bytes each time', async () => {
   expect(again).toEqual(once);
 }, 60_000);
 
-test('the same data is the same version, whatever the order in which its files were made', async () => {
-  const files: [string, object][] = [
-    ['atlas.json', { places: ['sirte'] }],
-    ['leaves/0.json', { sirte: {} }],
-    ['proposals.json', [1, 2]],
-    ['empty.json', {}],
-  ];
-  let turn = 0;
-  const [once, again] = await twice((folder) =>
-    writeVersion(folder, new Map(turn++ === 0 ? files : files.toReversed())),
-  );
-  expect(again).toEqual(once);
-  expect(once!.map(([name]) => name.replace(/[0-9a-f]{12}/, 'VERSION'))).toEqual([
-    '/VERSION/atlas.json',
-    '/VERSION/empty.json',
-    '/VERSION/leaves/0.json',
-    '/VERSION/proposals.json',
-    '/version.txt',
-  ]);
+test('a version is named by its edition and its articles, and one changed letter makes another', () => {
+  const edition = editionOf(repository);
+  expect(edition).toMatch(/^[0-9a-f]{12}$/);
+  const one = versionOf(edition, [['2020-07-16-sirte', 'a', '']]);
+  expect(one).toMatch(new RegExp(`^${edition}-[0-9a-f]{12}$`));
+  expect(versionOf(edition, [['2020-07-16-sirte', 'a', '']])).toBe(one);
+  expect(versionOf(edition, [['2020-07-16-sirte', 'b', '']])).not.toBe(one);
 });
 
-test('each file names its version, and one changed letter makes another', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'version-'));
-  const one = writeVersion(folder, new Map([['a.json', { name: 'سرت' }]]));
-  const other = writeVersion(folder, new Map([['a.json', { name: 'سرب' }]]));
-  expect(JSON.parse(readFileSync(join(folder, one, 'a.json'), 'utf8'))).toEqual({
-    version: one,
-    name: 'سرت',
-  });
-  expect(other).not.toBe(one);
-  const list = writeVersion(folder, new Map([['list.json', ['سرت']]]));
-  expect(JSON.parse(readFileSync(join(folder, list, 'list.json'), 'utf8'))).toEqual({
-    version: list,
-    items: ['سرت'],
-  });
+test('each file names its edition first, then the articles that it speaks of', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
+  const out = openOutbox(folder, '0123456789ab');
+  out.putJson('data/one.json', { name: 'سرت' });
+  out.putJson('data/list.json', ['سرت']);
+  expect(readFileSync(join(folder, 'data/one.json'), 'utf8')).toBe('{"version":"0123456789ab","name":"سرت"}');
+  expect(readFileSync(join(folder, 'data/list.json'), 'utf8')).toBe(
+    '{"version":"0123456789ab","items":["سرت"]}',
+  );
   rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { collectExcerpts, readArticle } from '../../geo/build/derive-leaves.ts';
 import { readSources, type Sources } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { escapeText, html } from '../../geo/build/text-page/markup.ts';
-import { writeTextPages } from '../../geo/build/write-text-pages.ts';
+import { onePage } from '../../geo/build/text-page/one-page.ts';
 import type { Article } from '../../src/model/article.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
 
@@ -27,7 +27,16 @@ function write(articles: readonly Article[]): string {
   const read = articles.map((article) =>
     readArticle(article, findMentions(article.text, sources.gazetteer), []),
   );
-  writeTextPages(folder, sources, read, collectExcerpts(sources, read));
+  const files = read.map(({ article, passages, ...rest }) => ({
+    ...article,
+    ...rest,
+    paragraphs: passages,
+    claims: [],
+    distances: [],
+  }));
+  const excerpts = collectExcerpts(sources, read);
+  writeFileSync(join(folder, 'index.html'), onePage('ar', sources, files, excerpts));
+  writeFileSync(join(folder, 'en.html'), onePage('en', sources, files, excerpts));
   return folder;
 }
 const textOf = (page: string) =>
@@ -111,19 +120,4 @@ describe('hostile text', () => {
       }),
     );
   });
-});
-
-test('a corpus of 400 articles has a page for each, and places that go on over pages', () => {
-  const many = Array.from({ length: 80 }, (_, copy) =>
-    sources.articles.map((article) => ({ ...article, id: `${article.id}-${copy}` })),
-  ).flat();
-  const folder = write(many);
-  expect(readdirSync(join(folder, 'articles'))).toHaveLength(800);
-  const first = readFileSync(join(folder, 'places/sirte.en.html'), 'utf8');
-  const second = readFileSync(join(folder, 'places/sirte-2.en.html'), 'utf8');
-  expect(first).toContain('href="sirte-2.en.html"');
-  expect(first.match(/<blockquote/g)).toHaveLength(200);
-  const [, target, anchor] = second.match(/href="\.\.\/(articles\/[^"#]+)#([^"]+)"/)!;
-  expect(readFileSync(join(folder, target!), 'utf8')).toContain(`<p id="${anchor}">`);
-  expect(readFileSync(join(folder, 'en.html'), 'utf8')).toContain('href="list-2.en.html"');
 });

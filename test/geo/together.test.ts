@@ -55,11 +55,10 @@ describe('places spoken of together', () => {
   });
 
   test('share as many passages as the page then shows of one with the other', () => {
-    const articles = new Map(atlas.articles.map((article) => [article.id, article]));
     for (const { one, other, passages } of pairs) {
       const { place, with: others } = readingOf([one, other], atlas);
       const filter = { ...noFilter, with: others };
-      const context = { about: new Set([place]), articles, day: '2020-08-12' };
+      const context = { about: new Set([place]), labelOf: () => undefined, index: null, day: '2020-08-12' };
       expect(filterPassages(excerpts.get(place)!, filter, context), `${one} with ${other}`).toHaveLength(
         passages,
       );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSources } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import type { Excerpt } from '../../src/model/atlas.ts';
-import { citedAt, excerptsNaming } from '../../src/state/cited-at.ts';
+import { citedAt } from '../../src/state/cited-at.ts';
 
 const { claims, articles } = readSources(repository);
 const threeCamps = '2020-05-23-gna-takes-three-camps';
@@ -37,9 +37,4 @@ describe('a change of control that cites an article', () => {
   test('leads to the top of an article that does not name it', () => {
     expect(citedAt({ claims: [], excerpts: [] }, 'another', { to: 'gna' })).toBeUndefined();
   });
-});
-
-test('passages of two places are those that mark both', () => {
-  const alone = { ...passage, marks: [mark] };
-  expect(excerptsNaming({ excerpts: [alone, passage] }, 'jufra_region')).toEqual([passage]);
 });

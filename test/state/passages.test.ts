@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { deriveAtlas } from '../../geo/build/derive-atlas.ts';
 import { collectExcerpts, readArticle } from '../../geo/build/derive-leaves.ts';
 import { readSources } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
@@ -23,11 +22,11 @@ const articles = sources.articles.map((article) =>
   ),
 );
 const excerpts = collectExcerpts(sources, articles);
-const atlas = deriveAtlas(sources, articles, excerpts, new Map(), 0, []);
 const sirte = excerpts.get('sirte')!;
 const context: PassageContext = {
   about: new Set(['sirte']),
-  articles: new Map(atlas.articles.map((article) => [article.id, article])),
+  labelOf: () => undefined,
+  index: null,
   day: '2020-07-16',
 };
 

@@ -37,17 +37,28 @@ export function splitFrontMatter(file: string): { front: string | null; text: st
 export function readArticles(root: string): { articles: Article[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const articles: Article[] = [];
-  for (const name of readdirSync(join(root, folder)).sort()) {
-    if (!name.endsWith('.md')) continue;
-    const article = readArticle(root, name, problems);
+  for (const id of listArticles(root)) {
+    const article = readArticleFile(root, id, problems);
     if (article) articles.push(article);
   }
   return { articles, problems };
 }
 
-function readArticle(root: string, name: string, problems: Problem[]): Article | undefined {
+/** The ids of all articles of `geo/articles`, sorted. */
+export function listArticles(root: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort();
+}
+
+/** Where an article is written. */
+export const articlePath = (root: string, id: string): string => join(root, folder, `${id}.md`);
+
+/** One article; undefined where it cannot be read at all. What is wrong with it is added to `problems`. */
+export function readArticleFile(root: string, id: string, problems: Problem[]): Article | undefined {
+  const name = `${id}.md`;
   const file = `${folder}/${name}`;
-  const id = name.slice(0, -'.md'.length);
   const problem = (at: string, expected: string, found: string, cure: string) => {
     problems.push({ file, at, expected, found, cure });
   };

@@ -27,47 +27,71 @@ export function readClaims(
   const problems: Problem[] = [];
   const claims: AnchoredClaim[] = [];
   const rulings: AnchoredRuling[] = [];
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-  for (const name of names.filter((each) => each.endsWith('.json'))) {
-    const file = `${folder}/${name}`;
-    const tell: Tell = (at, expected, found, cure) => problems.push({ file, at, expected, found, cure });
-    const written = parseJson(readText(root, file), file, problems);
-    const reading =
-      written === undefined ? undefined : validate(claimsFileSchema, written, file, '', problems);
-    if (!reading) continue;
-    if (`${reading.article}.json` !== name) {
-      tell(
-        'article',
-        `"${name.slice(0, -'.json'.length)}", as the file is named`,
-        reading.article,
-        'make them equal',
-      );
-    }
-    const article = articles.find((each) => each.id === reading.article);
-    if (!article) {
-      problems.push({
-        file,
-        at: 'article',
-        expected: 'the id of an article',
-        found: reading.article,
-        unknown: reading.article,
-        cure: 'name the file of geo/articles without .md',
-      });
-      continue;
-    }
-    for (const claim of reading.claims) {
-      const anchor = anchorOrTell(article.text, claim.quote, claim.id, tell);
-      checkClaim(claim, reading.claims, article.text, tell);
-      const { id, answers, ...rest } = claim;
-      const whole = { id: `${article.id}#${id}`, article: article.id, ...rest };
-      if (anchor) claims.push({ ...whole, ...(answers && { answers: `${article.id}#${answers}` }), anchor });
-    }
-    reading.rulings.forEach((ruling, index) => {
-      const anchor = anchorOrTell(article.text, ruling.quote, `rulings[${index}]`, tell);
-      if (anchor) rulings.push({ article: article.id, ...ruling, anchor });
-    });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const name of listClaims(root)) {
+    const read = readClaimsFile(root, name, (id) => byId.get(id), problems);
+    claims.push(...read.claims);
+    rulings.push(...read.rulings);
   }
   return { claims, rulings, problems };
+}
+
+/** The ids of the articles that `geo/claims` has a file for, sorted. */
+export function listClaims(root: string): string[] {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+}
+
+/** Whether an editor has written a reading of an article. */
+export const claimsExist = (root: string, id: string): boolean => existsSync(claimsPath(root, id));
+
+/** Where the reading of an article is written. */
+export const claimsPath = (root: string, id: string): string => join(root, folder, `${id}.json`);
+
+/**
+ * The claims and rulings of one file, anchored in the article that it names. What is wrong with it is added to
+ * `problems`.
+ */
+export function readClaimsFile(
+  root: string,
+  name: string,
+  articleOf: (id: string) => Article | undefined,
+  problems: Problem[],
+): { claims: AnchoredClaim[]; rulings: AnchoredRuling[] } {
+  const claims: AnchoredClaim[] = [];
+  const rulings: AnchoredRuling[] = [];
+  const file = `${folder}/${name}.json`;
+  const tell: Tell = (at, expected, found, cure) => problems.push({ file, at, expected, found, cure });
+  const written = parseJson(readText(root, file), file, problems);
+  const reading = written === undefined ? undefined : validate(claimsFileSchema, written, file, '', problems);
+  if (!reading) return { claims, rulings };
+  if (reading.article !== name) {
+    tell('article', `"${name}", as the file is named`, reading.article, 'make them equal');
+  }
+  const article = articleOf(reading.article);
+  if (!article) {
+    problems.push({
+      file,
+      at: 'article',
+      expected: 'the id of an article',
+      found: reading.article,
+      unknown: reading.article,
+      cure: 'name the file of geo/articles without .md',
+    });
+    return { claims, rulings };
+  }
+  for (const claim of reading.claims) {
+    const anchor = anchorOrTell(article.text, claim.quote, claim.id, tell);
+    checkClaim(claim, reading.claims, article.text, tell);
+    const { id, answers, ...rest } = claim;
+    const whole = { id: `${article.id}#${id}`, article: article.id, ...rest };
+    if (anchor) claims.push({ ...whole, ...(answers && { answers: `${article.id}#${answers}` }), anchor });
+  }
+  reading.rulings.forEach((ruling, index) => {
+    const anchor = anchorOrTell(article.text, ruling.quote, `rulings[${index}]`, tell);
+    if (anchor) rulings.push({ article: article.id, ...ruling, anchor });
+  });
+  return { claims, rulings };
 }
 
 /** The quote's place in the text; without one, a problem with the nearest match or the context to add. */

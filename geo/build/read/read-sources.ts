@@ -59,8 +59,11 @@ function writtenIds(root: string): ReadonlySet<string> {
   return new Set([...ofRecords, ...ofArticles]);
 }
 
-/** Reads all sources under `root`. Throws {@link Problems} with every problem of every file at once. */
-export function readSources(root: string): Sources {
+/** What is known but for the articles and what editors read in them. */
+export type Ground = Omit<Sources, 'articles' | 'claims' | 'rulings'>;
+
+/** Reads everything under `root` but the articles, with every problem found in the files. */
+export function readGround(root: string): { ground: Ground; problems: Problem[] } {
   const problems: Problem[] = [];
   const noting = <T extends { problems: readonly Problem[] }>(read: T): T => {
     problems.push(...read.problems);
@@ -71,47 +74,75 @@ export function readSources(root: string): Sources {
   const { areas } = noting(readAreas(root, placeIds));
   const { roads, proposedLines } = noting(readLines(root, places));
   const { changes, truces } = noting(readControl(root, placeIds));
-  const { articles } = noting(readArticles(root));
-  const { claims, rulings } = noting(readClaims(root, articles));
-  problems.push(...checkClaimPlaces(claims, rulings, new Set([...placeIds, ...areas.map(({ id }) => id)])));
   const { belligerents } = noting(readBelligerents(root));
   const { people } = noting(readPeople(root));
   const base = parseJson(readText(root, 'geo/base.topojson'), 'geo/base.topojson', problems) as BaseTopology;
-  const articleIds = new Set(articles.map(({ id }) => id));
-  for (const { date, place, citations } of changes) {
-    for (const { article } of citations) {
-      if (article !== null && !articleIds.has(article)) {
-        problems.push({
-          file: 'geo/control.csv',
-          at: `${date} ${place} sources`,
-          expected: 'the id of an article',
-          found: article,
-          unknown: article,
-          cure: 'name the file of geo/articles without .md',
-        });
-      }
-    }
-  }
   // The gazetteer's own files were checked above; what is left are those of foreign places.
   const { gazetteer, problems: inGazetteer } = readGazetteer(root);
   problems.push(...inGazetteer.filter(({ file }) => !problems.some((told) => told.file === file)));
-  const written = writtenIds(root);
-  const told = problems.filter(({ unknown }) => unknown === undefined || !written.has(unknown));
-  if (told.length > 0) throw new Problems(told);
-  return {
+  // What could not be read is a problem, and nobody goes on with it.
+  const ground = {
     places,
     areas,
     roads,
     proposedLines,
     changes,
     truces,
-    articles,
-    claims,
-    rulings,
     gazetteer,
-    // What could not be read was thrown as a problem.
     belligerents: belligerents!,
     people,
     base,
   };
+  return { ground, problems };
+}
+
+/** A problem for each article that the record of control cites and that is not there. */
+export function checkCitations(
+  { changes }: Pick<Ground, 'changes'>,
+  articles: ReadonlySet<string>,
+): Problem[] {
+  return changes.flatMap(({ date, place, citations }) =>
+    citations.flatMap(({ article }): Problem[] =>
+      article === null || articles.has(article)
+        ? []
+        : [
+            {
+              file: 'geo/control.csv',
+              at: `${date} ${place} sources`,
+              expected: 'the id of an article',
+              found: article,
+              unknown: article,
+              cure: 'name the file of geo/articles without .md',
+            },
+          ],
+    ),
+  );
+}
+
+/** The ids that a claim or a ruling may name. */
+export function subjectIds({ places, areas }: Pick<Ground, 'places' | 'areas'>): ReadonlySet<string> {
+  return new Set([...places, ...areas].map(({ id }) => id));
+}
+
+/** Throws {@link Problems} where there are any, each told once. */
+export function stopAtProblems(root: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const written = writtenIds(root);
+  const told = problems.filter(({ unknown }) => unknown === undefined || !written.has(unknown));
+  if (told.length > 0) throw new Problems(told);
+}
+
+/** Reads all sources under `root`. Throws {@link Problems} with every problem of every file at once. */
+export function readSources(root: string): Sources {
+  const { ground, problems } = readGround(root);
+  const { articles, problems: inArticles } = readArticles(root);
+  const { claims, rulings, problems: inClaims } = readClaims(root, articles);
+  stopAtProblems(root, [
+    ...problems,
+    ...inArticles,
+    ...inClaims,
+    ...checkClaimPlaces(claims, rulings, subjectIds(ground)),
+    ...checkCitations(ground, new Set(articles.map(({ id }) => id))),
+  ]);
+  return { ...ground, articles, claims, rulings };
 }

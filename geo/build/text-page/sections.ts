@@ -1,4 +1,4 @@
-import type { Article, ArticleHead } from '../../../src/model/article.ts';
+import type { ArticleHead, ArticleLabel } from '../../../src/model/article.ts';
 import type { Excerpt } from '../../../src/model/atlas.ts';
 import type { ControlChange } from '../../../src/model/control.ts';
 import type { PlaceKind, Toponym } from '../../../src/model/place.ts';
@@ -15,15 +15,15 @@ export interface TextSubject {
   readonly toponyms: readonly Toponym[];
   readonly members: readonly string[];
   readonly history: readonly ControlChange[];
-  /** The paragraphs that name it, newest article first. */
-  readonly excerpts: readonly Excerpt[];
+  /** How many paragraphs name it. */
+  readonly passages: number;
 }
 
 /** What every section is written with: the language, and where places and articles stand. */
 export interface TextFrame {
   readonly lang: Lang;
   readonly subjects: ReadonlyMap<string, TextSubject>;
-  readonly heads: ReadonlyMap<string, Article>;
+  readonly labelOf: (article: string) => ArticleLabel | undefined;
   /** Addresses relative to the page that is written; an article's with an offset leads to its paragraph. */
   readonly placeAddress: (id: string) => string;
   readonly articleAddress: (id: string, start?: number) => string;
@@ -72,8 +72,8 @@ function changeLine({ date, from, to, confidence, citations }: ControlChange, fr
   const sources = citations.map(
     ({ title, url, article }, index) =>
       html`${index === 0 ? '' : ' · '}${
-        article !== null && frame.heads.has(article)
-          ? html`<a href="${frame.articleAddress(article)}"><bdi>${titleOf(frame.heads.get(article)!)}</bdi></a>`
+        article !== null && frame.labelOf(article)
+          ? html`<a href="${frame.articleAddress(article)}"><bdi>${titleOf(frame.labelOf(article)!)}</bdi></a>`
           : url !== null && /^https?:\/\//.test(url)
             ? html`<a href="${url}" rel="noreferrer"><bdi>${title}</bdi></a>`
             : html`<bdi>${title}</bdi>`
@@ -84,7 +84,7 @@ function changeLine({ date, from, to, confidence, citations }: ControlChange, fr
 }
 
 function quote({ article, start, text, sentences }: Excerpt, frame: TextFrame): Markup {
-  const head = frame.heads.get(article)!;
+  const head = frame.labelOf(article)!;
   const said =
     sentences.length === 0 ? text : sentences.map(([from, to]) => text.slice(from, to)).join(' … ');
   return html`<blockquote lang="${head.lang}" dir="${dirOf(head.lang)}"><p>${said}</p><footer lang="${frame.lang}" dir="${dirOf(frame.lang)}"><a href="${frame.articleAddress(article, start)}"><bdi>${titleOf(head)}</bdi></a> · ${published(head, frame.lang)}</footer></blockquote>
@@ -92,7 +92,11 @@ function quote({ article, start, text, sentences }: Excerpt, frame: TextFrame): 
 }
 
 /** An article, every character of its paragraphs, with its places in Libya as links. */
-export function articleSection({ article, passages, mentions }: ReadArticle, frame: TextFrame): Markup {
+export function articleSection(
+  { article, passages, mentions }: ReadArticle,
+  label: ArticleLabel,
+  frame: TextFrame,
+): Markup {
   const paragraphs = passages.map(([start, end]) => {
     const pieces: (Markup | null)[] = [];
     let at = start;
@@ -108,7 +112,7 @@ export function articleSection({ article, passages, mentions }: ReadArticle, fra
 `;
   });
   return html`<article id="${article.id}">
-<h3 lang="${article.lang}" dir="${dirOf(article.lang)}">${titleOf(article)}</h3>
+<h3 lang="${article.lang}" dir="${dirOf(article.lang)}">${titleOf(label)}</h3>
 <p>${sourceLine(article, frame.lang)}</p>
 <div lang="${article.lang}" dir="${dirOf(article.lang)}">
 ${paragraphs}</div>
@@ -117,24 +121,29 @@ ${paragraphs}</div>
 }
 
 /** Outlet, author and date, as the text states them and as they are known. */
-export function sourceLine(head: ArticleHead, lang: Lang): Markup {
+export function sourceLine(head: Omit<ArticleHead, 'publishedBasis'>, lang: Lang): Markup {
   return html`${head.outlet === null ? textWords[lang].outletUnknown : html`<bdi>${head.outlet}</bdi>`}${head.author === null ? null : html` · <bdi>${head.author}</bdi>`} · ${published(head, lang)}`;
 }
 
-function published({ published: day, publishedPrecision }: ArticleHead, lang: Lang): Markup {
+function published(
+  { published: day, publishedPrecision }: Pick<ArticleHead, 'published' | 'publishedPrecision'>,
+  lang: Lang,
+): Markup {
   const written = writeDay(day, lang);
   const said = publishedPrecision === 'about' ? textWords[lang].about(written) : written;
   return html`<time datetime="${day}">${said}</time>`;
 }
 
-/** Letters of a text without a headline that stand for one. */
-const openingLetters = 70;
-
 /** The headline that the text carries, or its first words. */
-export function titleOf({ headline, text }: Article): string {
-  if (headline !== null) return headline;
-  const opening = text.trim();
-  return opening.length <= openingLetters
-    ? opening
-    : `${opening.slice(0, opening.lastIndexOf(' ', openingLetters)) || opening.slice(0, openingLetters)}…`;
+export function titleOf({ headline, opening }: ArticleLabel): string {
+  return headline ?? `${opening}…`;
+}
+
+/** A paragraph with the sentences that name the subject itself; none where only members of an area are named. */
+export function ownSentences(id: string, excerpt: Excerpt): Excerpt[] {
+  const marks = excerpt.marks.filter(({ place }) => place === id);
+  const sentences = excerpt.sentences.filter(([from, to]) =>
+    marks.some(({ start, end }) => start >= from && end <= to),
+  );
+  return marks.length === 0 ? [] : [{ ...excerpt, sentences }];
 }

@@ -9,7 +9,7 @@ export function FigureSources({ members }: { readonly members: readonly Compared
   return (
     <ul class="figure-sources">
       {members.map(({ article: id, start, surface }) => {
-        const article = store.atlas.articles.find((one) => one.id === id);
+        const article = store.labelOf(id);
         return (
           article && (
             <li key={`${id} ${start}`}>

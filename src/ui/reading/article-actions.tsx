@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
 import { ArticleLine, ArticleTitle } from '../article-line.tsx';
 import { usePage } from '../page-context.ts';
+import { PagedArticles } from '../paged-articles.tsx';
 
 interface Props {
   readonly article: ArticleFile;
@@ -38,24 +39,22 @@ export function ArticleActions({ article, onCite }: Props) {
         </button>
       </p>
       {choosing && (
-        <ul class="articles" aria-label={words.reading.beside.choose}>
-          {store.atlas.articles
-            .filter(({ id }) => id !== article.id)
-            .map((other) => (
-              <li key={other.id}>
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => store.actions.read({ beside: other.id, story: false }, 'push')}
-                >
-                  <ArticleTitle article={other} />
-                </button>
-                <p class="second">
-                  <ArticleLine article={other} />
-                </p>
-              </li>
-            ))}
-        </ul>
+        <PagedArticles label={words.reading.beside.choose} except={article.id}>
+          {(other) => (
+            <>
+              <button
+                type="button"
+                class="link"
+                onClick={() => store.actions.read({ beside: other.id, story: false }, 'push')}
+              >
+                <ArticleTitle article={other} />
+              </button>
+              <p class="second">
+                <ArticleLine article={other} />
+              </p>
+            </>
+          )}
+        </PagedArticles>
       )}
     </>
   );

@@ -8,7 +8,8 @@ export function EmbedCaption() {
   const { words } = language;
   const view = store.view.value;
   const subject = store.subject.value;
-  const article = store.atlas.articles.find(({ id }) => id === view.article);
+  const open = store.article.value;
+  const article = open?.status === 'ready' ? open.value : undefined;
   const holder = subject && store.holders.value.get(subject.id)?.holder;
   const whole = new URL(formatAddress(view), location.href.replace(/[?#].*$/, '')).href;
   return (

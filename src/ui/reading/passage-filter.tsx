@@ -18,13 +18,18 @@ interface Props {
   readonly excerpts: readonly Excerpt[];
   readonly context: PassageContext;
   readonly shown: number;
+  /** Whether the excerpts are all that may pass the filter: else a count of 0 may be none of those that are here. */
+  readonly complete: boolean;
+  readonly onOpen: () => void;
 }
 
 /** Places to be with that are shown before the rest is asked for. */
 const firstPlaces = 8;
+/** Articles that are offered: those that are not the newest are found in the list of all. */
+const mostArticles = 12;
 
 /** Chooses among the passages about a place: by article, side, other place and date, and their order. */
-export function PassageFilterView({ excerpts, context, shown }: Props) {
+export function PassageFilterView({ excerpts, context, shown, complete, onOpen }: Props) {
   const { store, language, nameOf } = usePage();
   const { filter: say, sides } = language.words.reading;
   const { filter } = store.view.value.reading;
@@ -35,13 +40,20 @@ export function PassageFilterView({ excerpts, context, shown }: Props) {
   return (
     <>
       <NamedTogether />
-      <details class="passage-filter" open={filtering}>
+      <details
+        class="passage-filter"
+        open={filtering}
+        onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+      >
         <summary>{say.title}</summary>
         <Chips
           heading={say.articles}
-          choices={articleChoices(excerpts, filter, context)}
+          choices={articleChoices(excerpts, filter, context).filter(
+            ({ on }, turn) => on || turn < mostArticles,
+          )}
+          complete={complete}
           name={(id) => {
-            const article = context.articles.get(id);
+            const article = context.labelOf(id);
             return article ? (article.outlet ?? language.day(article.published)) : id;
           }}
           onChange={(articles) => set({ articles })}
@@ -49,12 +61,14 @@ export function PassageFilterView({ excerpts, context, shown }: Props) {
         <Chips
           heading={say.sides}
           choices={sideChoices(excerpts, filter, context)}
+          complete={complete}
           name={(side) => sides[side]}
           onChange={(chosen) => set({ sides: chosen })}
         />
         {places.length > 0 && (
           <Chips
             heading={say.with}
+            complete={complete}
             choices={allPlaces ? places : places.slice(0, Math.max(firstPlaces, filter.with.length))}
             name={(id) => {
               const place = store.placeById(id);
@@ -89,11 +103,12 @@ export function PassageFilterView({ excerpts, context, shown }: Props) {
 function Chips<T extends string>(props: {
   readonly heading: string;
   readonly choices: readonly Choice<T>[];
+  readonly complete: boolean;
   readonly name: (id: T) => string;
   readonly onChange: (chosen: readonly T[]) => void;
   readonly children?: ComponentChildren;
 }) {
-  const { heading, choices, name, onChange, children } = props;
+  const { heading, choices, complete, name, onChange, children } = props;
   const { language } = usePage();
   const chosen = choices.filter(({ on }) => on).map(({ id }) => id);
   return (
@@ -105,7 +120,7 @@ function Chips<T extends string>(props: {
           key={id}
           class="chip-button"
           aria-pressed={on}
-          disabled={passages === 0 && !on}
+          disabled={passages === 0 && !on && complete}
           onClick={() => onChange(on ? chosen.filter((one) => one !== id) : [...chosen, id])}
         >
           <bdi>{name(id)}</bdi>{' '}

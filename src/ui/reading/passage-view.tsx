@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { AtlasArticle, Excerpt } from '../../model/atlas.ts';
+import type { ArticleLabel } from '../../model/article.ts';
+import type { Excerpt } from '../../model/atlas.ts';
+import type { ComparedDistance } from '../../model/distance.ts';
 import type { PassageTerm } from '../../model/voices.ts';
 import { passageFigures } from '../distances/figure-notes.ts';
 import { ArticleLink } from '../links.tsx';
@@ -10,13 +12,15 @@ import { termNotes } from './term-notes.ts';
 
 interface Props {
   readonly passage: Excerpt;
-  readonly article: AtlasArticle;
+  /** Stated distances, those in the passage among them. */
+  readonly distances: readonly ComparedDistance[];
+  readonly article: ArticleLabel;
   /** Id of the place that the passage is shown for. */
   readonly chosen: string;
 }
 
 /** A passage with its places and its names of the sides marked; what is chosen explains itself below it. */
-export function PassageView({ passage, article, chosen }: Props) {
+export function PassageView({ passage, distances, article, chosen }: Props) {
   const { store, language } = usePage();
   const { words } = language;
   const [term, setTerm] = useState<PassageTerm | null>(null);
@@ -24,10 +28,9 @@ export function PassageView({ passage, article, chosen }: Props) {
     () => termNotes(passage.terms, words.reading, (next) => setTerm((now) => (now === next ? null : next))),
     [passage, words],
   );
-  const leaf = store.leaf.value;
   const figures = passageFigures(
     passage,
-    leaf?.status === 'ready' ? leaf.value.distances : [],
+    distances,
     words.distances.figureMark,
     store.view.value.distances.figure,
     store.distanceActions.openFigure,

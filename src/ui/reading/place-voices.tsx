@@ -11,7 +11,7 @@ export function PlaceVoices({ excerpts }: { readonly excerpts: readonly Excerpt[
   const { voices } = language.words.reading;
   const groups = [...Map.groupBy(excerpts, ({ article }) => article)]
     .map(([id, own]) => ({
-      article: store.atlas.articles.find((one) => one.id === id),
+      article: store.labelOf(id),
       wordings: wordingsIn(own),
     }))
     .filter(({ wordings }) => wordings.length > 0);

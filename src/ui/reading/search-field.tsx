@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { SearchIndex } from '../../model/search-index.ts';
 import { createSearch } from '../../state/search.ts';
-import { indexNames } from '../../state/search-places.ts';
+import { indexNames, namesakes } from '../../state/search-places.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { usePage } from '../page-context.ts';
 import { SearchOptionLink } from './search-option.tsx';
 import { type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
-import { useFile } from './use-file.ts';
+import { useSearchIndex } from './use-search-index.ts';
 
 /**
  * The field that searches everything, after the combobox pattern: the arrows move through the results while
@@ -130,23 +130,28 @@ function useResults(query: string): Found {
   useEffect(() => {
     if (wanted) loadNames();
   }, [wanted, loadNames]);
-  const file = useFile<SearchIndex>(wanted ? 'search.json' : null);
-  const index = file?.status === 'ready' ? file.value : null;
-  const names = store.names.value;
+  const written = store.names.value;
+  const { atlas } = store;
+  // Folding every name takes time that the first view has better use for.
+  const names = useMemo(() => (wanted ? indexNames(atlas, written) : null), [atlas, written, wanted]);
+  const placesOf = useMemo(() => {
+    const byName = namesakes(names ?? []);
+    return (words: string) => byName.get(searchKey(words)) ?? [];
+  }, [names]);
+  const { index, failed } = useSearchIndex(query, placesOf);
   const search = useMemo(() => {
-    // Folding every name takes time that the first view has better use for.
-    if (!wanted) return null;
+    if (!names) return null;
     const shown = (id: string) => {
       const name = store.placeById(id)?.name;
       return name ? [name.ar, name.en] : [];
     };
-    return createSearch(indexNames(store.atlas, names), index, shown);
-  }, [store, names, index, wanted]);
+    return createSearch(names, index, shown);
+  }, [store, names, index]);
   const groups = useMemo(
     () => (search ? optionGroups(search(query), index?.articles ?? []) : []),
     [search, query, index],
   );
-  const missed = file?.status === 'failed' ? 'texts' : wanted && store.namesMissed.value ? 'names' : null;
+  const missed = failed ? 'texts' : wanted && store.namesMissed.value ? 'names' : null;
   return { groups, missed };
 }
 

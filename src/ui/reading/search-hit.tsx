@@ -16,12 +16,11 @@ interface Props {
 
 /** A passage or a claim that was found: the sentence that answers, with the words marked, and its source. */
 export function SearchHit({ hit, article }: Props) {
-  const { store, language, nameOf } = usePage();
-  const head = store.atlas.articles.find(({ id }) => id === article);
+  const { language, nameOf } = usePage();
   const file = useFile<ArticleFile>(`articles/${article}.json`);
-  if (!head) return null;
   const open = file?.status === 'ready' ? file.value : null;
-  const claim = open?.claims.find(({ id }) => id === hit.entry.claim);
+  if (!open) return <span class="hit-text">{language.words.loading}</span>;
+  const claim = open.claims.find(({ id }) => id === hit.entry.claim);
   return (
     <>
       <span class="hit-source second">
@@ -29,15 +28,15 @@ export function SearchHit({ hit, article }: Props) {
           <>
             <strong>{nameOf(claimVerbWords[claim.verb])}</strong> ·{' '}
             {language.lang === 'ar' ? claim.speakerAr : claim.speaker} ·{' '}
-            {claim.date !== null && claim.date !== head.published && (
+            {claim.date !== null && claim.date !== open.published && (
               <>{language.words.reading.search.about(language.date(claim.date))} · </>
             )}
           </>
         )}
-        <ArticleLine article={head} />
+        <ArticleLine article={open} />
       </span>
-      <span class="hit-text" lang={head.lang} dir={head.lang === 'ar' ? 'rtl' : 'ltr'}>
-        {open ? <Sentence hit={hit} article={open} /> : language.words.loading}
+      <span class="hit-text" lang={open.lang} dir={open.lang === 'ar' ? 'rtl' : 'ltr'}>
+        <Sentence hit={hit} article={open} />
       </span>
     </>
   );

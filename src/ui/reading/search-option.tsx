@@ -1,11 +1,14 @@
 import { batch } from '@preact/signals';
+import type { ArticleFile } from '../../model/atlas.ts';
 import { firstDay } from '../../model/view.ts';
 import { formatAddress, parseDay } from '../../state/address.ts';
+import { openingOf } from '../../text/opening.ts';
 import { ArticleLine, ArticleTitle } from '../article-line.tsx';
 import { usePage } from '../page-context.ts';
 import { PlaceSymbol } from '../symbol.tsx';
 import { SearchHit } from './search-hit.tsx';
 import type { SearchOption } from './search-options.ts';
+import { useFile } from './use-file.ts';
 
 interface Props {
   readonly id: string;
@@ -103,9 +106,10 @@ function PlaceOption({ id, via }: { readonly id: string; readonly via: string | 
 }
 
 function HeadlineOption({ article }: { readonly article: string }) {
-  const { store } = usePage();
-  const head = store.atlas.articles.find(({ id }) => id === article);
-  if (!head) return null;
+  const { language } = usePage();
+  const file = useFile<ArticleFile>(`articles/${article}.json`);
+  if (file?.status !== 'ready') return <span class="hit-text">{language.words.loading}</span>;
+  const head = { ...file.value, opening: openingOf(file.value.text) };
   return (
     <>
       <span class="hit-source second">

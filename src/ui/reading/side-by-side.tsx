@@ -2,6 +2,7 @@ import type { ArticleFile } from '../../model/atlas.ts';
 import type { DisagreementFile } from '../../model/disagreement.ts';
 import { compareArticles } from '../../state/compare-articles.ts';
 import { daysBetween } from '../../text/claim-period.ts';
+import { openingOf } from '../../text/opening.ts';
 import { wordingsOf } from '../../text/wordings.ts';
 import { ArticleLine, ArticleTitle } from '../article-line.tsx';
 import { ArticleLink } from '../links.tsx';
@@ -55,19 +56,18 @@ function Columns({ one, other, disagreements }: ColumnsProps) {
   return (
     <>
       <div class="two-columns">
-        {both.map((article) => {
-          const head = store.atlas.articles.find(({ id }) => id === article.id);
-          return (
-            <header key={article.id}>
-              <h3 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-                <ArticleLink id={article.id}>{head && <ArticleTitle article={head} />}</ArticleLink>
-              </h3>
-              <p class="second">
-                <ArticleLine article={article} />
-              </p>
-            </header>
-          );
-        })}
+        {both.map((article) => (
+          <header key={article.id}>
+            <h3 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+              <ArticleLink id={article.id}>
+                <ArticleTitle article={{ ...article, opening: openingOf(article.text) }} />
+              </ArticleLink>
+            </h3>
+            <p class="second">
+              <ArticleLine article={article} />
+            </p>
+          </header>
+        ))}
       </div>
       <p class="second">{apart === 0 ? say.sameDay : say.later(language.count(apart, say.days))}</p>
       <h3>{say.who}</h3>

@@ -57,7 +57,7 @@ function SharedNameView({ name }: { readonly name: SharedName }) {
 function UseView({ use }: { readonly use: NameUse }) {
   const { store, language } = usePage();
   const { term } = language.words.reading;
-  const article = store.atlas.articles.find(({ id }) => id === use.article);
+  const article = store.labelOf(use.article);
   if (!article) return null;
   const { start, end, rule, words, denotes } = use.term;
   const note = { start, end, look: `term chosen term-${sideKey(denotes)}`, title: '' };
@@ -83,7 +83,7 @@ function Voices({ voices }: Pick<VoicesFile, 'voices'>) {
     <section>
       <h3>{language.words.reading.voices.everyArticle}</h3>
       {voices.map((voice) => {
-        const article = store.atlas.articles.find(({ id }) => id === voice.article);
+        const article = store.labelOf(voice.article);
         if (!article) return null;
         return (
           <section key={article.id} class="voice">

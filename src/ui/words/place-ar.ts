@@ -29,6 +29,7 @@ export const placeAr = {
     passages: 'ما قيل عن المكان',
     noPassages: 'لم يذكره أي مقال. اختر مكانًا آخر من القائمة، أو انظر إلى سجل السيطرة عليه.',
     more: 'المزيد من الفقرات',
+    loadedOf: (loaded: string, all: string) => `من بين ${loaded} فقرة حُمّلت، من أصل ${all}`,
     readInArticle: 'اقرأها في المقال',
     metonymic: 'المقصود بالاسم هنا جهة، لا المكان نفسه',
     show: 'أظهره على الخريطة',
@@ -51,6 +52,7 @@ export const placeAr = {
     mentionOf: (name: string) => `ذكر ${name} في المقال`,
     notNamed: 'لا يذكره هذا المقال',
     allArticles: 'كل المقالات',
+    more: 'المزيد من المقالات',
   },
 };
 

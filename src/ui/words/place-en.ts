@@ -31,6 +31,7 @@ export const placeEn: PlaceWords = {
     passages: 'What is said of it',
     noPassages: 'None of the articles mentions it. Choose another place from the list, or see who held it.',
     more: 'More passages',
+    loadedOf: (loaded, all) => `Among ${loaded} passages loaded, of ${all}`,
     readInArticle: 'Read it in the article',
     metonymic: 'The name stands for a body here, not for the place',
     show: 'Show on the map',
@@ -53,5 +54,6 @@ export const placeEn: PlaceWords = {
     mentionOf: (name) => `Mentions of ${name} in the article`,
     notNamed: 'This article does not name it',
     allArticles: 'All articles',
+    more: 'More articles',
   },
 };

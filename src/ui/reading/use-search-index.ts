@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type SearchIndex, type SearchShard, searchLettersOf } from '../../model/search-index.ts';
+import { joinShards, shardsOf } from '../../state/search-shards.ts';
+import type { FoldedNames } from '../../text/search-names.ts';
+import { usePage } from '../page-context.ts';
+import { useFile } from './use-file.ts';
+
+/** The words of the texts that a query needs: null until they came first, then those that came last. */
+export function useSearchIndex(
+  query: string,
+  placesOf: (words: string) => readonly string[],
+): { readonly index: SearchIndex | null; readonly failed: boolean } {
+  const { store } = usePage();
+  const wanted = query.trim() !== '';
+  const people = useFile<FoldedNames>(wanted ? 'search/people.json' : null);
+  const names = useFile<readonly string[]>(wanted ? 'search/index.json' : null);
+  const { articles } = store.atlas;
+  const letters = searchLettersOf(articles);
+  const [found, setFound] = useState<SearchIndex | null>(null);
+  const [failed, setFailed] = useState(false);
+  const attempt = store.attempt.value;
+  const ready = people?.status === 'ready' && names?.status === 'ready';
+  const shards = useMemo(() => {
+    if (people?.status !== 'ready' || names?.status !== 'ready') return '';
+    const known = new Set(names.value);
+    return shardsOf(query, letters, placesOf, people.value)
+      .filter((name) => known.has(name))
+      .join(' ');
+  }, [query, letters, placesOf, people, names]);
+  useEffect(() => {
+    if (people?.status !== 'ready' || !wanted || !ready) return;
+    let current = true;
+    setFailed(false);
+    const coming = shards.split(' ').filter((name) => name !== '');
+    Promise.all(coming.map((name) => store.file<SearchShard>(`search/${name}.json`))).then(
+      (all) => current && setFound(joinShards(all, people.value)),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [shards, people, ready, wanted, attempt, store]);
+  return {
+    index: found,
+    failed: failed || people?.status === 'failed' || names?.status === 'failed',
+  };
+}
