@@ -4,6 +4,7 @@ import { foldName, foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
 import { type Entry, type Gazetteer, type Name, named } from './names.ts';
 import { isFamilyLike, isNoun, trustOf } from './ordinary-words.ts';
+import { slipsOf } from './slips.ts';
 import { partsOf } from './toponym-parts.ts';
 import { buildTrie } from './trie.ts';
 
@@ -51,6 +52,7 @@ export function compileGazetteer(
   }
 
   const introductions = new Map<string, Set<number>>();
+  const slips: [folded: string, name: Name][] = [];
   for (const [{ id, toponyms }, about] of records) {
     const place = sameAs[id] ?? id;
     if (described.has(place)) continue;
@@ -63,7 +65,7 @@ export function compileGazetteer(
       }
       for (const { folded, doubtful } of parts.spellings) {
         const trust = trustOf(folded, toponym.trust, doubtful && parts.head === 0);
-        addName(entryOf, folded, {
+        const name: Name = {
           place,
           ...about,
           toponym: toponym.text,
@@ -73,11 +75,17 @@ export function compileGazetteer(
           noun: trust !== 'safe' && isNoun(folded, trust),
           closing: parts.closing,
           hamza: toponym.text.replaceAll(/[^أإآ]/g, ''),
-        });
+        };
+        addName(entryOf, folded, name);
+        if (trust === 'safe' && about.scope === 'LY' && !name.latin && parts.head === 0)
+          for (const slip of slipsOf(folded)) slips.push([slip, { ...name, trust: 'hard' }]);
       }
     }
   }
   addLexicon(entryOf);
+  // A slip is never another name, nor a word that tells something.
+  const known = new Set(numbers.keys());
+  for (const [slip, name] of slips) if (!known.has(slip)) addName(entryOf, slip, name);
   for (const entry of entries) {
     entry.alone = entry.names.filter((name) => name.head === 0);
     entry.lamAlone = entry.lamNames.filter((name) => name.head === 0);

@@ -35,7 +35,14 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
       name.position !== null,
   );
   const countries = readings.filter(({ accepted, name }) => accepted && frontiers[name.place] !== undefined);
-  for (const reading of doubtful) refuseIfFar(reading, nearestOf(anchors, reading.first));
+  const abroad = readings.filter(
+    ({ accepted, name }) => accepted && name.scope === 'foreign' && name.trust === 'safe',
+  );
+  for (const reading of doubtful) {
+    refuseIfFar(reading, nearestOf(anchors, reading.first));
+    if (reading.accepted)
+      refuseIfAbroad(reading, nearestOf(anchors, reading.first), nearestOf(abroad, reading.first));
+  }
   for (const reading of open) {
     const shared = reading.names.filter(({ scope, position }) => scope === 'LY' && position !== null);
     const near = [
@@ -73,10 +80,22 @@ const isSmallAndDoubtful = ({ name, entry, strong, weak }: Reading): boolean =>
   weak < 4;
 
 function refuseIfFar(reading: Reading, near: readonly Reading[]): void {
-  const beside = near.filter(({ first }) => Math.abs(first - reading.first) <= neighbourhood);
+  const beside = near.filter(
+    ({ first, decidedBy }) =>
+      Math.abs(first - reading.first) <= neighbourhood && decidedBy !== 'coordination',
+  );
   if (beside.length === 0 || beside.some((anchor) => farFrom(reading.name, [anchor], reading.first) < farKm))
     return;
   note(reading, rule.farFromNeighbours, beside[0]!.first);
+  reading.accepted = false;
+  reading.decidedBy = 'far-from-neighbours';
+}
+
+/** حي الشهداء beside two towns of another country, and none of Libya, is theirs. */
+function refuseIfAbroad(reading: Reading, near: readonly Reading[], abroad: readonly Reading[]): void {
+  const isBy = ({ first }: Reading): boolean => Math.abs(first - reading.first) <= neighbourhood;
+  if (near.some(isBy) || abroad.filter(isBy).length < 2) return;
+  note(reading, rule.farFromNeighbours, abroad[0]!.first);
   reading.accepted = false;
   reading.decidedBy = 'far-from-neighbours';
 }

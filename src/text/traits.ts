@@ -25,6 +25,8 @@ export const trait = {
   such: 1 << 9,
   /** إنتاج, برميل: an oil field is near. */
   oil: 1 << 10,
+  /** مستشفى, جامعة: bear their town's name. */
+  institution: 1 << 13,
   /** ملعب: stands in a town. */
   stadium: 1 << 11,
   /** تستضيف: the town does, يستضيف the club. */
@@ -39,6 +41,7 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.grade, 'crude blend condensate crudes grades مزيج'],
   [trait.kindred, 'أبناء شباب نساء أطفال ثوار شهداء ضحايا جرحى قتلى مصابي أسرى معتقلي مفقودي'],
   [trait.shelter, 'مخيم مخيمي مخيمات'],
+  [trait.institution, 'مستشفى جامعة كلية معهد مجلس فرع مديرية أمن مركز جمعية سكان مطاحن معاصر أسواق'],
   [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
   [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن'],
   [

@@ -61,7 +61,7 @@ function weighGovernor(
   const isKindred = (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0;
   if ((seen & cue.people) !== 0 && !(isKindred && reading.entry.given))
     note(reading, rule.peopleBefore, governor);
-  if ((traitsOf(words, gazetteer, governor) & trait.shelter) !== 0)
+  if ((traitsOf(words, gazetteer, governor) & (trait.shelter | trait.institution)) !== 0)
     note(reading, rule.institutionBefore, governor);
   if ((traitsOf(words, gazetteer, governor) & trait.stadium) !== 0)
     note(reading, name.noun ? rule.institutionBefore : rule.peopleBefore, governor);
@@ -182,7 +182,9 @@ function isAdjectiveAfter(text: string, words: Words, reading: Reading, after: n
 /** A definite noun that is no head and no preposition: الرايات of الرايات البيضاء. */
 function isDefinite(text: string, words: Words, index: number): boolean {
   if ((words.cues[index]! & (cue.settlement | cue.locative | cue.bearing)) !== 0) return false;
-  return /^[وفبلك]?(?:ال|لل)/.test(foldedWord(text, words, index));
+  const word = text.slice(words.start[index]!, words.end[index]!);
+  // نقاطه الخمس: a noun with its owner is definite too.
+  return /^[وفبلك]?(?:ال|لل)/.test(foldText(word)) || /\p{L}{3}(?:ه|ها|هم|هما|نا)$/u.test(word);
 }
 
 /** وسرت في الأوساط: a verb may stand after و, and nothing after the name shows a subject or an end. */
