@@ -6,6 +6,7 @@ import { readFlavor, readLightFlavor } from './map/flavor.ts';
 import { workerUrl } from './map/worker-url.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
 import { formatAddress, parseAddress } from './state/address.ts';
+import type { StatedLength } from './state/drawings.ts';
 import { openAtlas } from './state/gazetteer.ts';
 import type { Veil } from './state/ground-at.ts';
 import { keepOffline } from './state/keep-offline.ts';
@@ -13,7 +14,7 @@ import { watchScene } from './state/scene.ts';
 import { fetchAhead, Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
 import { App, bringParts } from './ui/app.tsx';
-import { writeLength } from './ui/distances/write-length.ts';
+import { writeBeside, writeLength } from './ui/distances/write-length.ts';
 import type { Words } from './ui/words/ar.ts';
 import { languageOf, textPage } from './ui/words/language.ts';
 import './ui/style/page.css';
@@ -207,8 +208,10 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
   // Where labels are in both languages, days are in that of the page.
   const writeDay = (day: string, labels: LabelLang) =>
     languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
-  const writeKm = (km: number, about: boolean, labels: LabelLang) =>
-    writeLength(languageOf(labels === 'both' ? store.view.value.lang : labels), km, about);
+  const writeKm = (km: number, about: boolean, labels: LabelLang, stated?: StatedLength) => {
+    const language = languageOf(labels === 'both' ? store.view.value.lang : labels);
+    return stated ? writeBeside(language, km, stated) : writeLength(language, km, about);
+  };
   const endScene = watchScene(store, outlines, writeDay, writeKm, (scene) => {
     try {
       map.show(scene);

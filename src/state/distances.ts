@@ -9,7 +9,7 @@ import type { DistanceView, FigureKey, MeasurePoint } from '../model/distance-vi
 import type { RoadCourse } from '../model/line.ts';
 import type { Framing, ScenePin } from '../model/scene.ts';
 import type { View } from '../model/view.ts';
-import { type Drawing, drawLegs, drawRays } from './drawings.ts';
+import { type Drawing, drawLegs, drawRays, drawStated } from './drawings.ts';
 import { type FrontHistory, rememberFronts } from './front-history.ts';
 import { type Leg, type LegEnd, measureLegs } from './leg.ts';
 import { load } from './load.ts';
@@ -66,6 +66,9 @@ export interface DistanceBasis {
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly drawControl: ReadonlySignal<DrawControl | null>;
   readonly attempt: ReadonlySignal<number>;
+  /** The places of the paragraph that the map follows, and what it says of distances. */
+  readonly told: ReadonlySignal<readonly string[]>;
+  readonly toldDistances: ReadonlySignal<readonly ComparedDistance[]>;
   readonly shelf: Shelf;
   readonly change: (next: Partial<View>, how: Step) => void;
   readonly frame: (framing: Framing) => void;
@@ -149,6 +152,12 @@ export function followDistances(basis: DistanceBasis): Distances {
   const drawings = computed((): readonly Drawing[] => {
     if (measure.value) return [...drawLegs(legs.value), ...drawLegs(aimed.value)];
     if (figureKey.value) return drawLegs(figureLegs.value);
+    if (basis.toldDistances.value.length > 0) {
+      const others = basis.told.value
+        .map((id) => byId.value.get(id)?.position)
+        .filter((at) => at !== undefined);
+      return drawStated(basis.toldDistances.value, endOf, others);
+    }
     return place.value && raysOn.value ? drawRays(place.value, rays.value, nearestFront.value) : [];
   });
   const pins = computed((): readonly ScenePin[] =>

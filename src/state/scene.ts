@@ -4,6 +4,7 @@ import { layerOf } from '../model/layer-kinds.ts';
 import type { Digits } from '../model/reading-view.ts';
 import type { Scene, SceneArea } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
+import type { StatedLength } from './drawings.ts';
 import { sinceDay } from './recent-changes.ts';
 import { sceneChanges, sceneGhosts } from './scene-compare.ts';
 import { sceneAreas, scenePlaces } from './scene-of.ts';
@@ -15,13 +16,13 @@ import { readsPair, sceneBonds } from './together.ts';
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
  * it depends on changes, so that a part that did not change keeps its identity. `writeDay` and `writeKm` write
- * a day and a length in the language of the labels. Returns what ends it.
+ * a day and a length in the language of the labels, a length beside what a text says of it. Returns what ends it.
  */
 export function watchScene(
   store: Store,
   outlines: FeatureCollection<Polygon | MultiPolygon>,
   writeDay: (iso: string, labels: LabelLang) => string,
-  writeKm: (km: number, about: boolean, labels: LabelLang) => string,
+  writeKm: (km: number, about: boolean, labels: LabelLang, stated?: StatedLength) => string,
   show: (scene: Scene) => void,
 ): () => void {
   const outlineOf = new Map<string, SceneArea['outline']>(
@@ -58,11 +59,11 @@ export function watchScene(
     ),
   );
   const arcs = computed(() =>
-    store.drawings.value.map(({ kind, line, at, km, about }) => ({
+    store.drawings.value.map(({ kind, line, at, km, about, stated }) => ({
       kind,
       line,
       at,
-      label: writeKm(km, about, labels.value),
+      label: writeKm(km, about, labels.value, stated),
     })),
   );
   const pairs = computed(() => readyOf(store.spoken.value));

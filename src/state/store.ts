@@ -3,6 +3,7 @@ import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
 import type { ArticleLabel } from '../model/article.ts';
 import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
+import type { ComparedDistance } from '../model/distance.ts';
 import { noFilter } from '../model/reading-view.ts';
 import type { Framing } from '../model/scene.ts';
 import type { SpokenTogether } from '../model/together.ts';
@@ -53,6 +54,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly footPx: Signal<number>;
   /** Ids of the places of the paragraph that the map follows, in reading order. */
   readonly told: Signal<readonly string[]>;
+  /** What that paragraph says of distances. */
+  readonly toldDistances: Signal<readonly ComparedDistance[]>;
   readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
   /** Takes a picture of the map, as a data address; null while there is no map. */
@@ -92,6 +95,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
   const namesMissed = signal(false);
   const footPx = signal(0);
   const told = signal<readonly string[]>([]);
+  const toldDistances = signal<readonly ComparedDistance[]>([]);
   const attempt = signal(0);
   const { proposals, proposal, proposalId } = followProposals(view, attempt, shelf);
   const mapState = signal<MapState>('loading');
@@ -146,6 +150,8 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     control,
     drawControl,
     attempt,
+    told,
+    toldDistances,
     shelf,
     change,
     frame: (wanted) => {
@@ -189,6 +195,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     ...distances,
     footPx,
     told,
+    toldDistances,
     mapState,
     drawControl,
     takePicture: signal(null),

@@ -1,10 +1,13 @@
 import type { ArticleFile, AtlasArea, AtlasPlace, BilingualName } from '../model/atlas.ts';
+import type { ComparedDistance } from '../model/distance.ts';
 import type { Framing } from '../model/scene.ts';
 
-/** Space around the places of a paragraph, degrees; about 25 km. */
-const marginDeg = 0.3;
-/** No nearer than this: camps of one city lie side by side and still want their surroundings. */
-const nearestZoom = 10;
+/** Space around the places of a paragraph, degrees: about 25 km, and 8 where they lie in and around one city. */
+const marginDeg = { apart: 0.3, together: 0.1 } as const;
+/** Places no further apart than this, degrees, lie in and around one city: camps and quarters side by side. */
+const oneCityDeg = 0.4;
+/** No nearer than this: also camps of one city want their surroundings. */
+const nearestZoom = 11.5;
 
 /** Ids of the places in Libya that a paragraph of an article speaks of, in reading order, each once. */
 export function placesOfParagraph(
@@ -17,23 +20,36 @@ export function placesOfParagraph(
   return [...new Set(inside.map(({ place }) => place))].filter((place) => place !== 'libya');
 }
 
+/** What a paragraph of an article says of distances between places: those with a figure and both ends. */
+export function distancesOfParagraph(
+  { distances }: Pick<ArticleFile, 'distances'>,
+  [from, to]: readonly [number, number],
+): ComparedDistance[] {
+  return distances.filter(
+    (stated) =>
+      stated.start >= from &&
+      stated.end <= to &&
+      stated.statedKm !== null &&
+      stated.from !== null &&
+      stated.to !== null,
+  );
+}
+
 /** Frames some places and areas with space around them; null for none. */
 export function frameOfPlaces(subjects: readonly (AtlasPlace | AtlasArea)[]): Framing | null {
   if (subjects.length === 0) return null;
   const boxes = subjects.map((subject) => {
     if ('bbox' in subject) return subject.bbox;
     const [lon = 0, lat = 0] = subject.position;
-    return [lon - marginDeg, lat - marginDeg, lon + marginDeg, lat + marginDeg] as const;
+    return [lon, lat, lon, lat] as const;
   });
-  return {
-    bbox: [
-      Math.min(...boxes.map(([west]) => west)),
-      Math.min(...boxes.map(([, south]) => south)),
-      Math.max(...boxes.map(([, , east]) => east)),
-      Math.max(...boxes.map(([, , , north]) => north)),
-    ],
-    maxZoom: nearestZoom,
-  };
+  const west = Math.min(...boxes.map(([edge]) => edge));
+  const south = Math.min(...boxes.map(([, edge]) => edge));
+  const east = Math.max(...boxes.map(([, , edge]) => edge));
+  const north = Math.max(...boxes.map(([, , , edge]) => edge));
+  const several = subjects.length > 1 && Math.max(east - west, north - south) <= oneCityDeg;
+  const margin = several ? marginDeg.together : marginDeg.apart;
+  return { bbox: [west - margin, south - margin, east + margin, north + margin], maxZoom: nearestZoom };
 }
 
 /**

@@ -187,10 +187,17 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await expect.poll(() => addressOf(page).date).toBeUndefined();
     for (let turn = 0; turn < 20 && !(await bar.textContent())?.includes(words.followed); turn++) {
       const before = await bar.textContent();
-      await page.getByRole('button', { name: words.next }).click();
+      if (turn === 0) await page.getByRole('button', { name: words.next }).click();
+      else await page.keyboard.press('j');
       await until('the next paragraph was followed', async () => (await bar.textContent()) !== before);
     }
     expect(await bar.locator('li').allInnerTexts()).toHaveLength(3);
+    await page.keyboard.press('k');
+    await until('the paragraph before was followed', async () => {
+      return !(await bar.textContent())?.includes(words.followed);
+    });
+    await page.keyboard.press('Escape');
+    await bar.waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { StatedLength } from '../../state/drawings.ts';
 import type { Language } from '../words/language.ts';
 
 /** What is known roughly is told to the nearest 5 km from here on, and to the kilometre below. */
@@ -34,6 +35,12 @@ export function writeStated(language: Language, km: number, kmMax: number | null
   const { distances } = language.words;
   const told = kmMax === null ? language.km(km) : distances.upTo(language.number(km), language.km(kmMax));
   return about ? distances.about(told) : told;
+}
+
+/** A stated figure and beside it what the straight line measures: for an arc of the map. */
+export function writeBeside(language: Language, km: number, stated: StatedLength): string {
+  const told = writeStated(language, stated.km, stated.kmMax, stated.about);
+  return language.words.distances.beside(told, language.km(km));
 }
 
 /** A bearing in degrees as a word and a figure: `southeast, 133°`. */

@@ -40,8 +40,7 @@ export function NamedTogether() {
           <li key={id}>
             <button
               type="button"
-              class="chip-button"
-              aria-pressed={true}
+              class="chip-button named"
               aria-label={say.without(name)}
               onClick={() => without(id)}
             >

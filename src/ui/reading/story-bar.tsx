@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
-import { frameOfPlaces, placesOfParagraph } from '../../state/story.ts';
+import { distancesOfParagraph, frameOfPlaces, placesOfParagraph } from '../../state/story.ts';
 import { Icon } from '../icon.tsx';
 import { PlaceLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
@@ -9,14 +9,19 @@ import { usePage } from '../page-context.ts';
 /** Where in the panel the line lies that the paragraph being read crosses, as shares of its height. */
 const readingLine = '-30% 0px -60% 0px';
 
+/** What a reader scrolls by: from then on the paragraph on the line is followed again. */
+const scrollingBy = ['wheel', 'touchmove', 'pointerdown'] as const;
+
 /**
  * While the map follows the reading: the paragraph in view, its places in reading order, and steps through
- * the paragraphs. The keys J and K step too, as long as it is shown.
+ * the paragraphs. The keys J and K step too, as long as it is shown, and Escape ends it.
  */
 export function StoryBar({ article }: { readonly article: ArticleFile }) {
   const { store, language, nameOf } = usePage();
   const { story: say } = language.words.reading;
   const [paragraph, setParagraph] = useState(0);
+  // Who steps stays at the paragraph stepped to, though a short one may share the line with its neighbours.
+  const scrolling = useRef(true);
   const places = useMemo(
     () => placesOfParagraph(article, article.paragraphs[paragraph] ?? [0, 0]),
     [article, paragraph],
@@ -28,21 +33,35 @@ export function StoryBar({ article }: { readonly article: ArticleFile }) {
         const crossing = entries.findLast(({ isIntersecting }) => isIntersecting);
         const start = Number((crossing?.target as HTMLElement | undefined)?.dataset.start ?? -1);
         const index = article.paragraphs.findIndex(([from]) => from === start);
-        if (index >= 0) setParagraph(index);
+        if (index >= 0 && scrolling.current) setParagraph(index);
       },
       { root: scrollerOf(document.querySelector('.article-text')), rootMargin: readingLine },
     );
     for (const one of document.querySelectorAll('.article-text [data-start]')) seen.observe(one);
+    const scroll = () => {
+      scrolling.current = true;
+    };
+    for (const by of scrollingBy) document.addEventListener(by, scroll, { passive: true });
     return () => {
       seen.disconnect();
-      store.told.value = [];
+      for (const by of scrollingBy) document.removeEventListener(by, scroll);
+      batch(() => {
+        store.told.value = [];
+        store.toldDistances.value = [];
+      });
     };
   }, [article, store]);
   useEffect(() => {
-    const subjects = places.map((id) => store.placeById(id)).filter((subject) => subject !== undefined);
+    const distances = distancesOfParagraph(article, article.paragraphs[paragraph] ?? [0, 0]);
+    // The far end of a distance is shown too, though the paragraph may call it by another name.
+    const ends = distances.flatMap(({ from, to }) => [from, to]).filter((id) => id !== null);
+    const subjects = [...new Set([...places, ...ends])]
+      .map((id) => store.placeById(id))
+      .filter((subject) => subject !== undefined);
     const framing = frameOfPlaces(subjects);
     batch(() => {
       store.told.value = places;
+      store.toldDistances.value = distances;
       if (framing) store.actions.frame(framing);
     });
     const shown = paragraphElement(article, paragraph);
@@ -51,15 +70,20 @@ export function StoryBar({ article }: { readonly article: ArticleFile }) {
   }, [article, paragraph, places, store]);
   const step = (by: number) => {
     const to = Math.min(article.paragraphs.length - 1, Math.max(0, paragraph + by));
+    scrolling.current = false;
     bringUp(paragraphElement(article, to));
     setParagraph(to);
   };
   const stepping = useRef(step);
   stepping.current = step;
+  const stop = () => store.actions.read({ story: false });
+  const stopping = useRef(stop);
+  stopping.current = stop;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('input, textarea, [role="slider"]')) return;
+      if (event.key === 'Escape') stopping.current();
       const by = { KeyJ: 1, KeyK: -1 }[event.code];
       if (by !== undefined) stepping.current(by);
     };
@@ -92,7 +116,7 @@ export function StoryBar({ article }: { readonly article: ArticleFile }) {
           >
             <Icon name="down" />
           </button>
-          <button type="button" class="link" onClick={() => store.actions.read({ story: false })}>
+          <button type="button" class="link" aria-keyshortcuts="Escape" onClick={stop}>
             {say.stop}
           </button>
         </span>

@@ -31,6 +31,7 @@ export const distancesAr = {
   statedDirection: 'الاتجاه في المقال',
   measuredDirection: 'الاتجاه المقيس',
   noRoad: 'لا طريق مرسومًا بينهما',
+  beside: (stated: string, measured: string) => `قيل ${stated}\nقيس ${measured}`,
   roadMissed: 'تعذّر تحميل شبكة الطرق.',
   roadComing: 'يُحسب…',
   about: (km: string) => `نحو ${km}`,

@@ -31,6 +31,7 @@ export const distancesEn: DistanceWords = {
   statedDirection: 'direction in the article',
   measuredDirection: 'direction measured',
   noRoad: 'no road drawn between them',
+  beside: (stated, measured) => `stated ${stated}\nmeasured ${measured}`,
   roadMissed: 'the roads could not be loaded.',
   roadComing: 'being worked out…',
   about: (km) => `about ${km}`,
