@@ -1,4 +1,4 @@
-import { SPACE } from './letters.ts';
+import { FIRST_LETTER, letters, SPACE } from './letters.ts';
 
 /**
  * Tells of most words that no name or word of the lexicon begins with them, before the trie is asked: a bit for many
@@ -20,16 +20,17 @@ export const LONGEST = 31;
 export const powers: Int32Array = new Int32Array(LONGEST + 1).fill(1);
 for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]!, FACTOR);
 
-/** Gathers the first words of all keys (letter numbers, see `foldName`). */
-export function beginningsOf(keys: readonly (readonly number[])[]): Beginnings {
+/** Gathers the first words of all keys (see `foldText`). */
+export function beginningsOf(keys: readonly string[]): Beginnings {
   // Eight bits a key or more: at most one unknown word in eight is sought in vain.
   const size = Math.max(10, Math.ceil(Math.log2(keys.length)) + 3);
   const beginnings: Beginnings = { bits: new Int32Array(1 << (size - 5)), shift: 32 - size };
   for (const key of keys) {
     let sum = 0;
-    for (const letter of key) {
+    for (let at = 0; at < key.length; at++) {
+      const letter = letters[key.charCodeAt(at)]!;
       if (letter === SPACE) break;
-      sum = (Math.imul(sum, FACTOR) + letter) | 0;
+      if (letter >= FIRST_LETTER) sum = (Math.imul(sum, FACTOR) + letter) | 0;
     }
     const bit = bitOf(sum, beginnings.shift);
     beginnings.bits[bit >>> 5]! |= 1 << (bit & 31);

@@ -1,4 +1,4 @@
-import { FIRST_LETTER, foldText, IGNORED, letters } from './letters.ts';
+import { foldedUnits, IGNORED, letters, textOf } from './letters.ts';
 
 /** A text folded for comparing, each character with its offset in the text as written. */
 export interface FoldedText {
@@ -7,25 +7,18 @@ export interface FoldedText {
   readonly offsets: Int32Array;
 }
 
-const foldedUnit: readonly string[] = Array.from({ length: 65536 }, (_, code) => {
-  const letter = letters[code]!;
-  if (letter === IGNORED) return '';
-  const written = String.fromCharCode(code);
-  if (letter < FIRST_LETTER) return written;
-  const folded = foldText(written);
-  return folded.length === 1 && folded !== '?' ? folded : written;
-});
-
 /** Folds a text letter by letter; marks and invisible characters are left out, everything else keeps its place. */
 export function foldWithOffsets(text: string): FoldedText {
   const offsets = new Int32Array(text.length + 1);
-  let folded = '';
+  const units = new Uint16Array(text.length);
+  let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = foldedUnit[text.charCodeAt(at)]!;
-    if (unit === '') continue;
-    offsets[folded.length] = at;
-    folded += unit;
+    const unit = text.charCodeAt(at);
+    const letter = letters[unit]!;
+    if (letter === IGNORED) continue;
+    offsets[count] = at;
+    units[count++] = foldedUnits[letter]! || unit;
   }
-  offsets[folded.length] = text.length;
-  return { folded, offsets };
+  offsets[count] = text.length;
+  return { folded: textOf(units.subarray(0, count)), offsets };
 }

@@ -1,6 +1,6 @@
 import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
 import { beginningsOf } from './beginnings.ts';
-import { foldName, foldText } from './letters.ts';
+import { foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
 import { type Entry, type Gazetteer, type Name, named } from './names.ts';
 import { isFamilyLike, isNoun, trustOf } from './ordinary-words.ts';
@@ -53,7 +53,7 @@ export function compileGazetteer(
 
   const introductions = new Map<string, Set<number>>();
   const slips: [folded: string, name: Name][] = [];
-  for (const [{ id, toponyms }, about] of records) {
+  for (const [{ id, toponyms }, { scope, kind, position }] of records) {
     const place = sameAs[id] ?? id;
     if (described.has(place)) continue;
     for (const toponym of toponyms) {
@@ -63,21 +63,26 @@ export function compileGazetteer(
         const known = introductions.get(place) ?? new Set();
         introductions.set(place, known.add(entryOf(parts.introduction)[1]));
       }
+      const { head, closing } = parts;
+      const latin = toponym.lang === 'en';
+      const hamza = latin ? '' : toponym.text.replaceAll(/[^أإآ]/g, '');
       for (const { folded, doubtful } of parts.spellings) {
-        const trust = trustOf(folded, toponym.trust, doubtful && parts.head === 0);
+        const trust = trustOf(folded, toponym.trust, doubtful && head === 0);
         const name: Name = {
           place,
-          ...about,
+          scope,
+          kind,
           toponym: toponym.text,
           trust,
-          head: parts.head,
-          latin: toponym.lang === 'en',
+          head,
+          latin,
           noun: trust !== 'safe' && isNoun(folded, trust),
-          closing: parts.closing,
-          hamza: toponym.text.replaceAll(/[^أإآ]/g, ''),
+          closing,
+          hamza,
+          position,
         };
         addName(entryOf, folded, name);
-        if (trust === 'safe' && about.scope === 'LY' && !name.latin && parts.head === 0)
+        if (trust === 'safe' && scope === 'LY' && !latin && head === 0)
           for (const slip of slipsOf(folded)) slips.push([slip, { ...name, trust: 'hard' }]);
       }
     }
@@ -86,34 +91,46 @@ export function compileGazetteer(
   // A slip is never another name, nor a word that tells something.
   const known = new Set(numbers.keys());
   for (const [slip, name] of slips) if (!known.has(slip)) addName(entryOf, slip, name);
-  for (const entry of entries) {
-    entry.alone = entry.names.filter((name) => name.head === 0);
-    entry.lamAlone = entry.lamNames.filter((name) => name.head === 0);
+  const cues = new Int32Array(entries.length);
+  const lamCues = new Int32Array(entries.length);
+  const topics = new Uint8Array(entries.length);
+  const naming = new Uint8Array(entries.length);
+  for (let number = 0; number < entries.length; number++) {
+    const entry = entries[number]!;
+    entry.alone = standingAlone(entry.names);
+    entry.lamAlone = standingAlone(entry.lamNames);
+    cues[number] = entry.cues;
+    lamCues[number] = entry.cues | entry.lamCues;
+    topics[number] = entry.topic;
+    naming[number] =
+      (entry.names.length > 0 ? named.plain : 0) | (entry.lamNames.length > 0 ? named.afterLam : 0);
   }
-  const keys = entries.map(({ folded }) => foldName(folded));
+  const words = entries.map(({ folded }) => folded);
   return {
-    trie: buildTrie(keys),
-    beginnings: beginningsOf(keys),
+    trie: buildTrie(words),
+    beginnings: beginningsOf(words),
     entries,
-    cues: Int32Array.from(entries, ({ cues }) => cues),
-    lamCues: Int32Array.from(entries, ({ cues, lamCues }) => cues | lamCues),
-    topics: Uint8Array.from(entries, ({ topic }) => topic),
-    named: Uint8Array.from(
-      entries,
-      ({ names, lamNames }) =>
-        (names.length > 0 ? named.plain : 0) | (lamNames.length > 0 ? named.afterLam : 0),
-    ),
+    cues,
+    lamCues,
+    topics,
+    named: naming,
     introductions,
   };
 }
 
+/** Most entries have no names of one kind or the other; they share this. */
+const none: readonly Name[] = [];
+
+const standingAlone = (names: readonly Name[]): readonly Name[] =>
+  names.every(({ head }) => head === 0) ? names : names.filter(({ head }) => head === 0);
+
 function blankEntry(folded: string): Entry {
   return {
     folded,
-    names: [],
-    alone: [],
-    lamNames: [],
-    lamAlone: [],
+    names: none,
+    alone: none,
+    lamNames: none,
+    lamAlone: none,
     cues: 0,
     lamCues: 0,
     head: 0,
@@ -136,16 +153,20 @@ function blankEntry(folded: string): Entry {
 }
 
 function addName(entryOf: EntryOf, folded: string, name: Name): void {
-  add(entryOf(folded)[0].names, name);
-  if (!name.latin && folded.startsWith('ال')) add(entryOf(folded.slice(1))[0].lamNames, name);
+  const [entry] = entryOf(folded);
+  entry.names = withName(entry.names, name);
+  if (name.latin || !folded.startsWith('ال')) return;
+  const [afterLam] = entryOf(folded.slice(1));
+  afterLam.lamNames = withName(afterLam.lamNames, name);
 }
 
 /** One place may be reached by one spelling through several toponyms; the most trusted stays. */
-function add(names: Name[], name: Name): void {
+function withName(names: readonly Name[], name: Name): readonly Name[] {
+  if (names.length === 0) return [name];
   const order = { safe: 0, soft: 1, hard: 2 };
   const same = names.findIndex(
     (other) => other.place === name.place && other.head === name.head && other.closing === name.closing,
   );
-  if (same < 0) names.push(name);
-  else if (order[name.trust] < order[names[same]!.trust]) names[same] = name;
+  if (same < 0) return [...names, name];
+  return order[name.trust] < order[names[same]!.trust] ? names.with(same, name) : names;
 }

@@ -62,52 +62,65 @@ const equals: Readonly<Record<string, string>> = {
   ۆ: 'و',
 };
 
-function letterOf(code: number): number {
-  const written = String.fromCharCode(code);
-  if (code === 0x2d || code === 0x5f || code === 0x2010 || code === 0x2011) return SPACE;
-  if (
-    code === 0x27 ||
-    code === 0x60 ||
-    (code >= 0x2bb && code <= 0x2bf) ||
-    code === 0x2018 ||
-    code === 0x2019
-  )
-    return APOSTROPHE;
-  if (code === 9 || /\p{Zs}/u.test(written)) return SPACE;
-  if (code === 0x640 || /[\p{M}\p{Cf}]/u.test(written)) return IGNORED;
-  if (!/[\p{L}\p{N}]/u.test(written)) return BREAK;
-  // East Asian and other scripts that have nothing to fold.
-  if (code >= 0x2e80 && code < 0xfb00) return OTHER_LETTER;
-  // Presentation forms, full-width and superscript characters have a plain counterpart.
-  const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const folded = equals[written] ?? equals[written.normalize('NFKC')] ?? equals[plain] ?? plain;
-  const digit =
-    code >= 0x660 && code <= 0x669 ? code - 0x660 : code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 : -1;
-  const at = alphabet.indexOf(digit >= 0 ? String(digit) : folded);
-  return at >= 0 && (digit >= 0 || folded.length === 1) ? FIRST_LETTER + at : OTHER_LETTER;
+/** The number of each UTF-16 code unit; an unpaired or paired surrogate is a {@link BREAK}. */
+export const letters: Uint8Array = new Uint8Array(65536).fill(BREAK);
+
+// Whole strings are matched and normalised at once: 65,536 single ones take ten times as long.
+const everyUnit = textOf(Uint16Array.from({ length: 65536 }, (_, code) => code));
+
+/** Gives a number to every code unit that a pattern matches in runs. */
+function giveAll(pattern: RegExp, number: number): void {
+  for (const { index, 0: run } of everyUnit.matchAll(pattern))
+    letters.fill(number, index, index + run.length);
 }
 
-/** The number of each UTF-16 code unit; an unpaired or paired surrogate is a {@link BREAK}. */
-export const letters: Uint8Array = Uint8Array.from({ length: 65536 }, (_, code) => letterOf(code));
+giveAll(/[\p{L}\p{N}]+/gu, OTHER_LETTER);
+// Presentation forms, full-width and superscript characters have a plain counterpart; East Asian and other scripts
+// have nothing to fold.
+const written: string[] = [];
+for (let code = 0; code < 65536; code++)
+  if (letters[code] === OTHER_LETTER && (code < 0x2e80 || code >= 0xfb00)) written.push(everyUnit[code]!);
+const lines = written.join('\n');
+const composed = lines.normalize('NFKC').split('\n');
+const plain = lines.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split('\n');
+for (const [at, each] of written.entries()) {
+  const folded = equals[each] ?? equals[composed[at]!] ?? equals[plain[at]!] ?? plain[at]!;
+  const place = folded.length === 1 ? alphabet.indexOf(folded) : -1;
+  if (place >= 0) letters[each.charCodeAt(0)] = FIRST_LETTER + place;
+}
+for (const zero of [0x660, 0x6f0])
+  for (let digit = 0; digit < 10; digit++)
+    letters[zero + digit] = FIRST_LETTER + alphabet.indexOf(String(digit));
+giveAll(/[\u0640\p{M}\p{Cf}]+/gu, IGNORED);
+giveAll(/[\t\p{Zs}\-_\u2010\u2011]+/gu, SPACE);
+giveAll(/['`\u02bb-\u02bf\u2018\u2019]+/gu, APOSTROPHE);
 
 /** Ta marbuta ends a word wherever it stands, so `ترهونةو` is two words. */
 export const isTaMarbuta = (code: number): boolean => code === 0x629 || code === 0xfe93 || code === 0xfe94;
 
-/** A written name as letter numbers, one space between words: the key by which names are compared. */
-export function foldName(name: string): number[] {
-  const folded: number[] = [];
+/**
+ * A written name as it is compared: alef without hamza, ha for ta marbuta, lower case, no marks, one space between
+ * words, `?` for a letter of another script.
+ */
+export function foldText(name: string): string {
+  let folded = '';
   for (let at = 0; at < name.length; at++) {
     const letter = letters[name.charCodeAt(at)]!;
-    if (letter >= FIRST_LETTER) folded.push(letter);
-    else if (letter === SPACE && folded.length > 0 && folded.at(-1) !== SPACE) folded.push(SPACE);
+    if (letter >= FIRST_LETTER) folded += alphabet[letter - FIRST_LETTER] ?? '?';
+    else if (letter === SPACE && folded !== '' && !folded.endsWith(' ')) folded += ' ';
   }
-  if (folded.at(-1) === SPACE) folded.pop();
-  return folded;
+  return folded.trimEnd();
 }
 
-/** {@link foldName} in letters again: alef without hamza, ha for ta marbuta, lower case, no marks. */
-export function foldText(name: string): string {
-  return foldName(name)
-    .map((letter) => (letter === SPACE ? ' ' : (alphabet[letter - FIRST_LETTER] ?? '?')))
-    .join('');
+/** The UTF-16 code unit of each letter's number as folded; 0 for {@link OTHER_LETTER} and what is no letter. */
+export const foldedUnits: Uint16Array = Uint16Array.from({ length: LETTER_COUNT }, (_, letter) =>
+  letter >= FIRST_LETTER && letter < OTHER_LETTER ? alphabet.charCodeAt(letter - FIRST_LETTER) : 0,
+);
+
+/** The text of UTF-16 code units, some thousands at a time, as many as a call may have arguments everywhere. */
+export function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 4096)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 4096));
+  return text;
 }

@@ -28,10 +28,10 @@ export interface Name {
 export interface Entry {
   readonly folded: string;
   /** Names so written, and those of them that need no head. */
-  readonly names: Name[];
+  names: readonly Name[];
   alone: readonly Name[];
   /** The same after the proclitic ل, the alef lost: لجفرة in للجفرة. */
-  readonly lamNames: Name[];
+  lamNames: readonly Name[];
   lamAlone: readonly Name[];
   /** Bits of `cue`; after ل, `lamCues` too. */
   cues: number;
