@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Bytes of passages, articles and text pages up to which they are kept whole on the reader's device. */
 const smallCorpusBytes = 12_000_000;
 /** What a large corpus does not keep: it comes when it is opened. */
-const corpus = /^(data\/[^/]+\/(leaves|articles)|text)\//;
+const corpus = /^(data\/[^/]+\/(leaves|passages|articles|reasons|list|search)|text)\//;
 
 /**
  * Writes the service worker of a built site into its folder: the script (JavaScript), after the list of the files that
@@ -22,11 +22,30 @@ export function writeOffline(site: string, script: string): void {
     )
     .filter((path) => !['_headers', 'offline.js', 'data/version.txt'].includes(path))
     .sort();
-  const contents = paths.map((path) => [path, readFileSync(join(site, path))] as const);
-  const bytes = contents.reduce((sum, [path, { length }]) => sum + (corpus.test(path) ? length : 0), 0);
-  const files = contents
-    .filter(([path]) => bytes <= smallCorpusBytes || !corpus.test(path))
-    .map(([path, content]) => [path, createHash('sha256').update(content).digest('hex')] as const);
+  const isSmall = holdsAtMost(
+    smallCorpusBytes,
+    paths.filter((path) => corpus.test(path)).map((path) => join(site, path)),
+  );
+  const files = paths
+    .filter((path) => isSmall || !corpus.test(path))
+    .map(
+      (path) =>
+        [
+          path,
+          createHash('sha256')
+            .update(readFileSync(join(site, path)))
+            .digest('hex'),
+        ] as const,
+    );
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
   writeFileSync(join(site, 'offline.js'), `const kept = ${JSON.stringify({ version, files })};\n${script}`);
+}
+
+/** Whether files have at most so many bytes; of a large corpus only the first few are asked. */
+function holdsAtMost(bytes: number, files: readonly string[]): boolean {
+  let left = bytes;
+  return files.every((file) => {
+    left -= statSync(file).size;
+    return left >= 0;
+  });
 }

@@ -37,13 +37,21 @@ site.addEventListener('fetch', (event) => {
   else if (/^(assets|data)\//.test(path)) event.respondWith(answer(path, request, { ignoreSearch: true }));
 });
 
+/** Files that are fetched at once: enough for a line of long ways, few enough for the reader's own requests. */
+const atOnce = 4;
+
 async function keepAll(): Promise<void> {
   const cache = await caches.open(kept.version);
-  for (const [path, hash] of kept.files) {
-    const key = keyOf(path, hash);
-    if (await cache.match(key)) continue;
-    await cache.put(key, (await caches.match(key)) ?? (await fetchProved(path, hash)));
-  }
+  const waiting = [...kept.files];
+  const keepNext = async (): Promise<void> => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const [path, hash] = file;
+      const key = keyOf(path, hash);
+      if (await cache.match(key)) continue;
+      await cache.put(key, (await caches.match(key)) ?? (await fetchProved(path, hash)));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, keepNext));
 }
 
 /** Fetches a file past the browser's own store; rejects when it is not the one of this version. */
