@@ -181,6 +181,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     calm: calm.matches,
     cooperative: embedded,
     onPick: store.actions.pick,
+    onNear: store.actions.foresee,
     onHover: (front) => {
       store.hovered.value = front;
     },

@@ -1,13 +1,24 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavor.ts';
+import { onGround } from './ground-source.ts';
 import { scriptFont } from './label-fonts.ts';
 
-/** The quiet ground under the evidence: sea, land, roads, districts. The bottom of the stack. */
+/** The quiet ground under the evidence: sea and land, whose edges the linework covers. The bottom of the stack. */
 export function groundLayers(flavor: Flavor): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavor.sea } },
-    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': flavor.neighbours } },
-    { id: 'land', type: 'fill', source: 'libya', paint: { 'fill-color': flavor.land } },
+    {
+      id: 'neighbours',
+      type: 'fill',
+      ...onGround('neighbours'),
+      paint: { 'fill-color': flavor.neighbours, 'fill-antialias': false },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      ...onGround('land'),
+      paint: { 'fill-color': flavor.land, 'fill-antialias': false },
+    },
   ];
 }
 
@@ -17,7 +28,7 @@ export function lineworkLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'districts',
       type: 'line',
-      source: 'districts',
+      ...onGround('districts'),
       paint: {
         'line-color': flavor.ink2,
         'line-opacity': 0.4,
@@ -28,7 +39,7 @@ export function lineworkLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'roads-casing',
       type: 'line',
-      source: 'roads',
+      ...onGround('roads'),
       // The network is schematic: past this zoom its error of 1 to 5 km would show.
       maxzoom: 9.5,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
@@ -41,7 +52,7 @@ export function lineworkLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'roads',
       type: 'line',
-      source: 'roads',
+      ...onGround('roads'),
       maxzoom: 9.5,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
@@ -52,7 +63,7 @@ export function lineworkLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      ...onGround('borders'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': flavor.border,
@@ -63,7 +74,7 @@ export function lineworkLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      source: 'coast',
+      ...onGround('coast'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': flavor.coast,
@@ -87,7 +98,8 @@ export function groundLabelLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'district-names',
       type: 'symbol',
-      source: 'district-names',
+      source: 'names',
+      filter: ['==', ['get', 'on'], 'district'],
       minzoom: 5.6,
       layout: {
         'text-field': ['get', 'label'],
@@ -104,7 +116,8 @@ export function groundLabelLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'ground-names',
       type: 'symbol',
-      source: 'ground-names',
+      source: 'names',
+      filter: ['in', ['get', 'on'], ['literal', ['sea', 'land']]],
       layout: {
         'text-field': ['get', 'label'],
         'text-font': [scriptFont],

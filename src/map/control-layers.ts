@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavor.ts';
+import { onGround } from './ground-source.ts';
 
 /** Tints of the areas by holder, with the patterns that tell them apart in grey. */
 export function controlLayers(flavor: Flavor): LayerSpecification[] {
@@ -9,7 +10,8 @@ export function controlLayers(flavor: Flavor): LayerSpecification[] {
       id: 'control',
       type: 'fill',
       source: 'control',
-      filter: ['!=', ['get', 'holder'], 'contested'],
+      // The source has the front lines too, which have no holder.
+      filter: ['in', ['get', 'holder'], ['literal', ['gna', 'lna', 'local']]],
       paint: {
         'fill-color': tint as unknown as string,
         'fill-opacity': ['match', ['get', 'holder'], 'gna', 0.29, 0.2],
@@ -26,7 +28,7 @@ export function controlLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'veil',
       type: 'fill',
-      source: 'veil',
+      ...onGround('veil'),
       // The file has three steps that lie over each other: together they take a little more than half of the tint.
       paint: { 'fill-color': flavor.land, 'fill-opacity': 0.24, 'fill-antialias': false },
     },
@@ -39,7 +41,7 @@ export function frontLayers(flavor: Flavor): LayerSpecification[] {
   const stretch = (style: string, dash: number[] | null): LayerSpecification => ({
     id: `front-${style}`,
     type: 'line',
-    source: 'fronts',
+    source: 'control',
     filter: ['==', ['get', 'style'], style],
     layout: { 'line-join': 'round', 'line-cap': dash && dash[0]! < 1 ? 'round' : 'butt' },
     paint: { 'line-color': flavor.ink, 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
@@ -48,7 +50,8 @@ export function frontLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'front-casing',
       type: 'line',
-      source: 'fronts',
+      source: 'control',
+      filter: ['has', 'style'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': flavor.land,

@@ -1,28 +1,20 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { BaseMap } from '../geometry/base-map.ts';
 import type { LayerId } from '../model/view.ts';
 import { groundLabelLayers, groundLayers, lineworkLayers } from './base-layers.ts';
 import { compareLayers, questionLayers } from './compare-layers.ts';
 import { controlLayers, frontLayers } from './control-layers.ts';
 import { distanceLabelLayers, distanceLayers, rayLabelLayers } from './distance-layers.ts';
 import type { Flavor } from './flavor.ts';
+import { type Ground, groundFeatures } from './ground-source.ts';
 import { fontFaces } from './label-fonts.ts';
 import { annotationLayers, placeLayers } from './place-layers.ts';
 import { proposalLayers } from './proposal-layers.ts';
 import { togetherLayers } from './together-layers.ts';
 
-/** What is drawn under the evidence and never changes while the page is open. */
-export interface Ground {
-  readonly base: BaseMap;
-  readonly roads: FeatureCollection;
-  readonly veil: FeatureCollection;
-}
-
 /** Sources that a scene fills. */
 export const sceneSources = [
   'control',
-  'fronts',
   'proposals',
   'together',
   'ghosts',
@@ -31,14 +23,12 @@ export const sceneSources = [
   'changed',
   'places',
   'uncertain',
-  'area-names',
   'chosen-area',
   'chosen',
   'arcs',
   'arc-labels',
   'pins',
-  'district-names',
-  'ground-names',
+  'names',
 ] as const;
 export type SceneSource = (typeof sceneSources)[number];
 
@@ -108,13 +98,7 @@ export function mapStyle(
     version: 8,
     'font-faces': fontFaces(fonts),
     sources: {
-      neighbours: geojson(ground.base.neighbours),
-      libya: geojson(ground.base.libya),
-      borders: geojson(ground.base.borders),
-      coast: geojson(ground.base.coast),
-      districts: geojson(ground.base.districts),
-      roads: geojson(ground.roads),
-      veil: geojson(ground.veil),
+      ground: geojson(groundFeatures(ground)),
       // Simplified one by one, neighbouring areas and the line between them would part.
       ...Object.fromEntries(
         sceneSources.map((source) => [source, geojson(filled.get(source) ?? nothing, 0)]),

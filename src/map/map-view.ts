@@ -1,17 +1,16 @@
-import type { Position } from 'geojson';
 import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { Framing, Pick, Scene } from '../model/scene.ts';
+import type { Framing, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
-import { Crosshair } from './crosshair.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
-import { type Ground, mapLayers } from './map-style.ts';
-import { type Pixels, type Pointed, pickAt, placesAt } from './pick-at.ts';
+import type { Ground } from './ground-source.ts';
+import { mapLayers } from './map-style.ts';
+import { Pointing, type PointingEars } from './pointing.ts';
 import { SceneSources } from './scene-sources.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** What the map needs from the page. */
-export interface MapOptions {
+export interface MapOptions extends PointingEars {
   readonly container: HTMLElement;
   readonly ground: Ground;
   readonly flavor: Flavor;
@@ -20,13 +19,6 @@ export interface MapOptions {
   /** The renderer's own words in the reader's language, by its keys. */
   readonly words: Readonly<Record<string, string>>;
   readonly calm: boolean;
-  readonly onPick: (pick: Pick | null) => void;
-  /** The stretch of front line under the pointer, when it changes. */
-  readonly onHover: (front: readonly [string, string] | null) => void;
-  /** A point that is chosen for a measurement, and the place that it snaps to. */
-  readonly onPoint: (position: Position, place: string | null) => void;
-  /** Where a point would be put, while one measures; null where the pointer left the map. */
-  readonly onAim: (position: Position | null, place: string | null, by: 'pointer' | 'keys') => void;
   /** In another's page: the wheel and one finger scroll that page, not the map. */
   readonly cooperative: boolean;
   readonly onCamera: (camera: Camera) => void;
@@ -49,10 +41,9 @@ export class MapView {
   readonly #options: MapOptions;
   #flavor: Flavor;
   #shown: Partial<Scene> = {};
-  readonly #crosshair: Crosshair;
+  readonly #pointing: Pointing;
   readonly #sources: SceneSources;
   #ready = false;
-  #hovered: readonly [string, string] | null = null;
   /** The whole country is framed: that needs no camera in the address. */
   #whole = true;
   #waiting: Scene | null = null;
@@ -92,29 +83,7 @@ export class MapView {
         options.onState('ready');
       });
     });
-    this.#map.on('click', (event) => {
-      if (this.#shown.measuring) this.#choosePoint(event.point);
-      else this.#options.onPick(this.#pickAt(event));
-    });
-    this.#map.on('mousemove', (event) => {
-      if (this.#shown.measuring) this.#aim(event.point, 'pointer');
-      else this.#hover(this.#pickAt(event));
-    });
-    this.#map.on('mouseout', () => {
-      if (this.#shown.measuring) options.onAim(null, null, 'pointer');
-      else this.#hover(null);
-    });
-    this.#crosshair = new Crosshair(
-      this.#map,
-      (point) => this.#aim(point, 'keys'),
-      (point) => this.#choosePoint(point),
-    );
-    // With the keyboard, the middle of the map is asked.
-    this.#map.getCanvas().addEventListener('keydown', ({ key }) => {
-      if (key !== 'Enter') return;
-      const middle = this.#map.getCenter();
-      this.#options.onPick(this.#pickAt({ point: this.#map.project(middle), lngLat: middle }));
-    });
+    this.#pointing = new Pointing(this.#map, options, () => this.#ready);
     this.#map.on('moveend', (event) => {
       if (event.originalEvent) this.#whole = false;
       if (!this.#whole) this.#tellCamera();
@@ -146,10 +115,7 @@ export class MapView {
     this.#shown = scene;
     const changed = (part: keyof Scene) => scene[part] !== before[part];
     this.#sources.show(scene, before, this.#flavor);
-    if (changed('measuring')) {
-      this.#crosshair.turn(scene.measuring);
-      this.#hover(null);
-    }
+    if (changed('measuring')) this.#pointing.measure(scene.measuring);
     if (changed('footPx')) this.#keepClear(scene.footPx, before.footPx !== undefined);
     if (changed('framing') && scene.framing) this.#frame(scene.framing);
   }
@@ -160,7 +126,7 @@ export class MapView {
     // A test proves the style; proving it again costs the reader a tenth of a second.
     const style = this.#sources.styleWith(scene, this.#flavor, this.#options.fonts);
     this.#map.setStyle(style, { validate: false });
-    if (scene.measuring) this.#crosshair.turn(true);
+    if (scene.measuring) this.#pointing.measure(true);
     this.#keepClear(scene.footPx, false);
     if (scene.framing) this.#frame(scene.framing, false);
     else this.#keepCoast();
@@ -263,37 +229,8 @@ export class MapView {
     if (this.#whole && y < 0) this.#map.panBy([0, y - 6], { animate: false });
   }
 
-  #hover(pick: Pick | null): void {
-    const front = pick && 'front' in pick ? pick.front : null;
-    this.#map.getCanvas().style.cursor = pick && !('spot' in pick) ? 'pointer' : '';
-    if (front?.join() === this.#hovered?.join()) return;
-    this.#hovered = front;
-    this.#options.onHover(front);
-  }
-
-  #choosePoint(at: Pixels): void {
-    const { position, place } = this.#snap(at);
-    this.#options.onPoint(position, place);
-  }
-
-  #aim(at: Pixels, by: 'pointer' | 'keys'): void {
-    const { position, place } = this.#snap(at);
-    this.#map.getCanvas().style.cursor = 'crosshair';
-    this.#options.onAim(position, place, by);
-  }
-
-  /** The nearest place within reach of a point, or the ground under it. */
-  #snap({ x, y }: Pixels): { readonly position: Position; readonly place: string | null } {
-    const position = this.#map.unproject([x, y]).toArray();
-    return { position, place: this.#ready ? (placesAt(this.#map, { x, y })[0] ?? null) : null };
-  }
-
   #tellCamera(): void {
     const { lng, lat } = this.#map.getCenter();
     this.#options.onCamera({ center: [lng, lat], zoom: this.#map.getZoom() });
-  }
-
-  #pickAt(pointed: Pointed): Pick | null {
-    return this.#ready ? pickAt(this.#map, pointed) : null;
   }
 }

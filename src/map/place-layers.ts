@@ -63,7 +63,8 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
     {
       id: 'area-names',
       type: 'symbol',
-      source: 'area-names',
+      source: 'names',
+      filter: ['==', ['get', 'on'], 'area'],
       minzoom: 5,
       maxzoom: 10,
       layout: {

@@ -3,10 +3,11 @@ import { ringAround } from '../geometry/ring.ts';
 import type { BilingualName } from '../model/atlas.ts';
 import type { ArcKind, Scene, ScenePlace } from '../model/scene.ts';
 import type { LabelLang } from '../model/view.ts';
+import type { Ground } from './ground-source.ts';
 import { iconOf } from './icon-changes.ts';
 import { standOf } from './label-anchors.ts';
 import { labelText } from './label-fonts.ts';
-import type { Ground, SceneSource } from './map-style.ts';
+import type { SceneSource } from './map-style.ts';
 
 /** A position is doubtful enough to be drawn as such when it may be off by more than this. */
 const doubtfulKm = 2;
@@ -44,8 +45,11 @@ export const fillings: readonly {
   readonly from: readonly (keyof Scene)[];
   readonly fill: (scene: Scene, ground: Ground) => FeatureCollection;
 }[] = [
-  { source: 'control', from: ['control'], fill: (scene) => collection([...(scene.control?.areas ?? [])]) },
-  { source: 'fronts', from: ['control'], fill: (scene) => collection([...(scene.control?.fronts ?? [])]) },
+  {
+    source: 'control',
+    from: ['control'],
+    fill: ({ control }) => collection(control ? [...control.areas, ...control.fronts] : []),
+  },
   {
     source: 'proposals',
     from: ['proposals', 'labels'],
@@ -120,14 +124,18 @@ export const fillings: readonly {
       ),
   },
   {
-    source: 'area-names',
+    source: 'names',
     from: ['areas', 'labels'],
-    fill: (scene) =>
-      collection(
-        scene.areas.map((area) =>
-          point(area.position, { id: area.id, label: writeLabel(area.name, scene.labels) }),
+    fill: ({ areas, labels }, { base }) =>
+      collection([
+        ...areas.map(({ id, position, name }) =>
+          point(position, { on: 'area', id, label: writeLabel(name, labels) }),
         ),
-      ),
+        ...base.districtNames.features.map(({ geometry, properties }) =>
+          point(geometry.coordinates, { on: 'district', label: writeLabel(properties, labels) }),
+        ),
+        ...groundNames.map(({ at, name, on }) => point(at, { on, label: writeLabel(name, labels) })),
+      ]),
   },
   {
     source: 'chosen-area',
@@ -167,24 +175,6 @@ export const fillings: readonly {
     source: 'pins',
     from: ['pins'],
     fill: ({ pins }) => collection(pins.map(({ position, label }) => point(position, { label }))),
-  },
-  {
-    source: 'district-names',
-    from: ['labels'],
-    fill: (scene, { base }) =>
-      collection(
-        base.districtNames.features.map((name) =>
-          point(name.geometry.coordinates, { label: writeLabel(name.properties, scene.labels) }),
-        ),
-      ),
-  },
-  {
-    source: 'ground-names',
-    from: ['labels'],
-    fill: (scene) =>
-      collection(
-        groundNames.map(({ at, name, on }) => point(at, { on, label: writeLabel(name, scene.labels) })),
-      ),
   },
 ];
 

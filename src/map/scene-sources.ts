@@ -2,8 +2,9 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceDiff, MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Scene } from '../model/scene.ts';
 import type { Flavor } from './flavor.ts';
+import type { Ground } from './ground-source.ts';
 import { iconChanges } from './icon-changes.ts';
-import { type Ground, hiddenLayers, mapLayers, mapStyle } from './map-style.ts';
+import { hiddenLayers, mapLayers, mapStyle } from './map-style.ts';
 import { fillings } from './scene-features.ts';
 
 /** The sources of the map that a scene fills, and which of its layers are drawn. */

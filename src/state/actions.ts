@@ -15,6 +15,8 @@ import { readingOf } from './together.ts';
 /** What a reader can do; each action is one change of the view. */
 export interface Actions {
   readonly openPlace: (id: string, move?: boolean) => void;
+  /** Asks for the text of a place that is pointed at, before it is opened. */
+  readonly foresee: (id: string) => void;
   readonly openArticle: (id: string, at?: number) => void;
   /** Shows a place on the map while the article stays open; the same place again goes back to where the map was. */
   readonly visit: (id: string) => void;
@@ -93,6 +95,11 @@ export function makeActions(hands: Hands): Actions {
         change({ ...closed, place: id }, 'push');
         if (move) framing.value = frameOf(wanted);
       });
+    },
+    foresee(id) {
+      const wanted = subjects.value.get(id);
+      // What fails is asked for again when it is opened, and told then.
+      if (wanted) shelf.leaf(wanted).catch(() => {});
     },
     openArticle(id, at) {
       visitedFrom = null;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 import { later } from './later.tsx';
+import { placeLinked } from './links.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { PageContext, usePage } from './page-context.ts';
 import { PanelEdge } from './panel-edge.tsx';
@@ -117,8 +118,20 @@ function Panel() {
   const { measure } = view.distances;
   const opened = asked || article !== null || measure !== null || page !== 'places';
   const pages = Object.keys(words.pages) as (keyof typeof words.pages)[];
+  // What is pointed at or stood on is most likely opened next.
+  const foresee = ({ target }: Event) => {
+    const id = placeLinked(target);
+    if (id !== null) store.actions.foresee(id);
+  };
   return (
-    <main class="panel" id="panel" tabIndex={-1} aria-label={words.panelLabel}>
+    <main
+      class="panel"
+      id="panel"
+      tabIndex={-1}
+      aria-label={words.panelLabel}
+      onPointerOver={foresee}
+      onFocusIn={foresee}
+    >
       <nav class="pages" aria-label={words.pagesLabel}>
         {pages.map((one) => (
           <button

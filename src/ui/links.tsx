@@ -31,6 +31,12 @@ export function PlaceLink({
   );
 }
 
+/** The place that a link under an event's target leads to, null where there is none. */
+export function placeLinked(target: EventTarget | null): string | null {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="&place="]') : null;
+  return link && new URLSearchParams(link.hash.slice(1)).get('place');
+}
+
 /** A link that asks a stretch of front line what it stands on; pointing at it shows it on the map. */
 export function FrontLink({
   front,

@@ -46,11 +46,11 @@ describe('the style', () => {
 
   test('leaves out what is switched off and what has nothing to draw', () => {
     const on = new Set(['control', 'front'] as const);
-    const hidden = hiddenLayers(mapLayers(flavor), on, (source) => source === 'fronts' || source === 'arcs');
+    const hidden = hiddenLayers(mapLayers(flavor), on, (source) => source === 'control' || source === 'arcs');
     for (const id of ['roads', 'district-names', 'front-solid', 'distance-arcs']) {
       expect(hidden).toContain(id);
     }
-    for (const id of ['sea', 'land', 'control', 'veil', 'places']) expect(hidden).not.toContain(id);
+    for (const id of ['sea', 'land', 'veil', 'places']) expect(hidden).not.toContain(id);
     const { layers } = mapStyle(ground, flavor, '/type/', new Map(), hidden);
     const out = layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id);
     expect(new Set(out)).toEqual(hidden);
@@ -62,7 +62,7 @@ describe('the style', () => {
     const filled = new Map([['places', { ...nothing, features: [sirte] }]]);
     const { sources } = mapStyle(ground, flavor, '/type/', filled, new Set());
     expect(sources.places).toMatchObject({ data: { features: [sirte] }, promoteId: 'id' });
-    expect(sources.fronts).toMatchObject({ data: { features: [] } });
+    expect(sources.control).toMatchObject({ data: { features: [] } });
   });
 
   test('is filled by the scene source by source, each once', () => {
