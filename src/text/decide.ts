@@ -1,6 +1,6 @@
 import { gap } from './gaps.ts';
 import { joins, leadsTo } from './joins.ts';
-import type { Gazetteer } from './names.ts';
+import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
@@ -26,13 +26,14 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
   }
   if (doubtful === 0 && words.topics === 0) return;
   const context = contextOf(part, readings);
+  const neutral = words.topics === 0 && context.whole.elsewhere === 0;
   if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
-  for (const reading of readings) if (isOpen(reading)) judge(reading);
+  for (const reading of readings) if (isOpen(reading)) judge(reading, neutral);
   spread(words, readings);
   weighNeighbours(words, readings);
-  for (const reading of readings) if (isOpen(reading)) judge(reading);
+  for (const reading of readings) if (isOpen(reading)) judge(reading, neutral);
   spread(words, readings);
 
   const strong = new Set<string>();
@@ -42,7 +43,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
     if (!isOpen(reading)) continue;
     if (strong.has(reading.name.place)) {
       note(reading, rule.strongMentionElsewhere, -1);
-      judge(reading);
+      judge(reading, neutral);
     }
   }
   spread(words, readings);
@@ -52,13 +53,17 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
 const isOpen = (reading: Reading): boolean =>
   !reading.accepted && !reading.blocked && reading.decidedBy === '';
 
-function judge(reading: Reading): void {
+/**
+ * Accepts what has enough for it; `neutral` where the part speaks of no country at all, so that a name
+ * that is no word needs no more than its preposition.
+ */
+function judge(reading: Reading, neutral: boolean): void {
   const { name, entry, strong, weak, against, inLibya } = reading;
   if (strong > against) accept(reading, 'strong-evidence');
   else if (name.scope === 'foreign') {
     if (against === 0 && (name.trust === 'soft' || weak > 0)) accept(reading, 'nothing-against');
   } else if (name.trust === 'soft') {
-    const enough = inLibya && !entry.family ? 1 : 2;
+    const enough = (inLibya || (neutral && isPlain(entry))) && !entry.family ? 1 : 2;
     if (against > 0 ? weak > against + 1 : weak >= enough) accept(reading, 'weak-evidence');
   } else if (inLibya && against === 0 && weak >= (name.noun || entry.given ? 3 : 2))
     accept(reading, 'weak-evidence');
@@ -68,6 +73,15 @@ export function accept(reading: Reading, rule: string): void {
   reading.accepted = true;
   reading.decidedBy = rule;
 }
+
+// سوق الجمعة is any town's.
+const isPlain = (entry: Entry): boolean =>
+  !entry.folded.includes(' ') &&
+  !entry.verb &&
+  !entry.adjective &&
+  !entry.common &&
+  !entry.given &&
+  entry.namesake === null;
 
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
 function spread(words: Words, readings: readonly Reading[]): void {

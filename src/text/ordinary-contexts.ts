@@ -87,7 +87,7 @@ export const spatialPrepositions = 'في نحو صوب باتجاه قرب با�
 export const verbs = 'سرت بنينا تيجي هون';
 
 /** Names that are common nouns, so that a definite adjective after them claims them: الزاوية المهدية. */
-export const commonNouns = 'الزاوية القبة الهضبة القلعة';
+export const commonNouns = 'الزاوية القبة الهضبة القلعة الأبيار الكفرة المغار البركة الجيزة المرج الحمادة';
 
 /** Names of places that are names of tribes first: قبائل ورشفانة names no place. */
 export const tribeNames =

@@ -27,6 +27,10 @@ export const trait = {
   oil: 1 << 10,
   /** مستشفى, جامعة: bear their town's name. */
   institution: 1 << 13,
+  /** company, newspaper: in English a name's own body follows it. */
+  bodyAfter: 1 << 14,
+  /** البلدي: closes the name of a town's council. */
+  municipal: 1 << 15,
   /** ملعب: stands in a town. */
   stadium: 1 << 11,
   /** تستضيف: the town does, يستضيف the club. */
@@ -41,7 +45,15 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.grade, 'crude blend condensate crudes grades مزيج'],
   [trait.kindred, 'أبناء شباب نساء أطفال ثوار شهداء ضحايا جرحى قتلى مصابي أسرى معتقلي مفقودي'],
   [trait.shelter, 'مخيم مخيمي مخيمات'],
-  [trait.institution, 'مستشفى جامعة كلية معهد مجلس فرع مديرية أمن مركز جمعية سكان مطاحن معاصر أسواق'],
+  [
+    trait.institution,
+    'مستشفى جامعة كلية معهد مجلس فرع مديرية أمن مركز جمعية مقبرة مطاحن معاصر أسواق ولاية جزيرة',
+  ],
+  [
+    trait.bodyAfter,
+    'company corporation bank herald observer post times newspaper channel tv fc sc club airlines airways holding',
+  ],
+  [trait.municipal, 'البلدي المحلي العسكري التعليمي العام المركزي القروي'],
   [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
   [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن'],
   [

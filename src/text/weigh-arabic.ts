@@ -6,6 +6,7 @@ import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { trait, traitsOf } from './traits.ts';
+import { weighInstitution } from './weigh-institution.ts';
 import { weighMatter } from './weigh-matter.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighClub, weighRow } from './weigh-row.ts';
@@ -58,13 +59,7 @@ function weighGovernor(
   if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
     note(reading, rule.preposition, governor);
-  const isKindred = (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0;
-  if ((seen & cue.people) !== 0 && !(isKindred && reading.entry.given))
-    note(reading, rule.peopleBefore, governor);
-  if ((traitsOf(words, gazetteer, governor) & (trait.shelter | trait.institution)) !== 0)
-    note(reading, rule.institutionBefore, governor);
-  if ((traitsOf(words, gazetteer, governor) & trait.stadium) !== 0)
-    note(reading, name.noun ? rule.institutionBefore : rule.peopleBefore, governor);
+  weighInstitution(words, reading, gazetteer, seen);
   if ((seen & (cue.government | cue.event)) !== 0)
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
   if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
@@ -152,7 +147,7 @@ function weighOrdinary(
   if (
     entry.given &&
     after >= 0 &&
-    words.cues[after] === 0 &&
+    (words.cues[after]! & ~cue.libyan) === 0 &&
     /^(?:ال|بن)/.test(foldedWord(text, words, after))
   )
     note(reading, rule.personalName, after);

@@ -47,7 +47,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (!reading.inLibya && isElsewhere && !isOnlyHere) {
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
-  } else if (here.sport > 1) {
+  } else if (here.sport > 0) {
     // A match is played between clubs; and clubs attack, withdraw and fall.
     const before = reading.governor >= 0 ? words.cues[reading.governor]! : 0;
     const isClub = (before & cue.between) !== 0;

@@ -1,5 +1,6 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
 import { isLatin, letters } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
@@ -21,6 +22,8 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   if ((after & cue.club) !== 0) note(reading, rule.clubName, last + 1);
   const grade = gradeAfter(words, last, gazetteer);
   if (grade >= 0) note(reading, rule.bodyName, grade);
+  const body = bodyAfter(text, words, last, gazetteer);
+  if (body >= 0) note(reading, rule.bodyName, body);
   const before = text[nameStart - 1];
   if (before !== '#' && !hasCapital(text, nameStart, nameEnd)) note(reading, rule.smallLetter, first);
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
@@ -35,6 +38,15 @@ function gradeAfter(words: Words, last: number, gazetteer: Gazetteer): number {
   for (let index = last + 1; index <= last + 3 && adjoins(words, index); index++) {
     if ((traitsOf(words, gazetteer, index) & trait.grade) !== 0) return index;
     if (index === last + 1 && (words.cues[index]! & cue.and) === 0) return -1;
+  }
+  return -1;
+}
+
+/** The word `Company` of “Sirte Oil Company”, `Herald` of “Libya Herald”; -1 where there is none. */
+function bodyAfter(text: string, words: Words, last: number, gazetteer: Gazetteer): number {
+  for (let index = last + 1; index <= last + 3 && words.gap[index] === gap.space; index++) {
+    if ((traitsOf(words, gazetteer, index) & trait.bodyAfter) !== 0) return index;
+    if (!hasCapital(text, words.start[index]!, words.start[index]! + 1)) return -1;
   }
   return -1;
 }

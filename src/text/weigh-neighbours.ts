@@ -25,7 +25,7 @@ export function weighNeighbours(words: Words, readings: readonly Reading[]): voi
     if (!isPlaced(words, reading)) continue;
     const near = neighbourOf(words, readings, index);
     if (near === null) continue;
-    const isIn = near.first > reading.last && near.first <= reading.last + 2 && isInTown(words, reading.last);
+    const isIn = near.first > reading.last && near.first <= reading.last + 3 && isInTown(words, reading.last);
     // حمزة في طرابلس may well be a man.
     note(reading, isIn && !reading.entry.given ? rule.inItsTown : rule.placeNearby, near.first);
   }
@@ -33,7 +33,7 @@ export function weighNeighbours(words: Words, readings: readonly Reading[]): voi
 
 /** A word of place governs it, or its town follows at once. */
 function isPlaced(words: Words, { governor, joined, last, name, entry, prefixed }: Reading): boolean {
-  if (prefixed) return true;
+  if (prefixed && !entry.given) return true;
   if (governor >= 0 && !joined && (words.cues[governor]! & (cue.locative | cue.fighting)) !== 0) return true;
   // عثر عليه صياد قرب زواغة: a noun without its article is one.
   return !(name.noun && !entry.folded.startsWith('ال')) && isInTown(words, last);
@@ -43,7 +43,11 @@ function isPlaced(words: Words, { governor, joined, last, name, entry, prefixed 
 function isInTown(words: Words, last: number): boolean {
   const next = last + 1;
   if (next >= words.count || words.gap[next] !== gap.space) return false;
-  return (words.cues[next]! & cue.locative) !== 0;
+  const seen = words.cues[next]!;
+  // بمدينة بنغازي
+  return (
+    (seen & cue.locative) !== 0 || ((seen & cue.settlement) !== 0 && words.core[next] !== words.start[next])
+  );
 }
 
 function neighbourOf(words: Words, readings: readonly Reading[], index: number): Reading | null {

@@ -14,6 +14,7 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
   // شمالا is an adverb and may follow a verb.
   if (
     after >= 0 &&
+    words.core[after] === words.start[after] &&
     (words.cues[after]! & cue.bearing) !== 0 &&
     !gazetteer.entries[words.entry[after]!]!.folded.endsWith('ا')
   )

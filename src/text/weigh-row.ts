@@ -50,12 +50,13 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
   }
 }
 
-/** In a text on sport a definite noun before a town is its club: التعاون أجدابيا, نجوم أجدابيا after نادي. */
+/** A word between a club's and a town is the club's: نادي الوحدة الرحيبات; in a text on sport any definite noun is: التعاون أجدابيا. */
 export function weighClub(text: string, words: Words, reading: Reading): void {
   const { governor } = reading;
-  if ((words.topics & sport) === 0 || words.cues[governor] !== 0 || words.topic[governor] !== 0) return;
+  if (words.cues[governor] !== 0 || words.topic[governor] !== 0) return;
   const word = foldText(text.slice(words.start[governor]!, words.end[governor]!));
   const afterClub = adjoins(words, governor) && (words.cues[governor - 1]! & cue.club) !== 0;
+  if (!afterClub && (words.topics & sport) === 0) return;
   // الساحلية is an adjective of the town's own head.
   if (afterClub || /^[وفبلك]?ال.*(?<!ي|يه)$/.test(word)) note(reading, rule.clubName, governor);
 }

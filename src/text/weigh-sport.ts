@@ -53,11 +53,11 @@ function isGround(
 ): boolean {
   const { governor, joined, first, spanLast, name } = reading;
   if (joined && previous && joins(words, previous, reading)) return !previous.blocked;
-  // خليج سرت is a club too.
+  // شباب غدامس, خليج سرت are clubs too.
+  if (governor >= 0 && !joined && (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0) return false;
   if ((reading.strong > 0 && name.kind !== 'region') || reading.prefixed) return true;
   if (governor >= 0 && !joined && adjoins(words, first)) {
     const traits = traitsOf(words, gazetteer, governor);
-    if ((traits & trait.kindred) !== 0) return false;
     if ((words.cues[governor]! & placing) !== 0 && reading.head === 0) return true;
     if ((traits & (trait.stadium | trait.hosts)) !== 0) return true;
   }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { explainMentions } from '../../src/text/explain-mentions.ts';
+import { findMentions } from '../../src/text/find-mentions.ts';
+import { gazetteer } from './gazetteer-of-the-tree.ts';
+import { takeMarks } from './marked-text.ts';
+
+const ofLibya = (text: string) =>
+  findMentions(text, gazetteer).filter(({ scope, place }) => scope === 'LY' && place !== 'libya');
+
+/** Each marked sentence is one claim: these spans and no others. */
+const expectMarks = (marked: string): void => {
+  const { text, surfaces } = takeMarks(marked);
+  expect(ofLibya(text).map(({ start, surface }) => `${start}:${surface}`)).toEqual(surfaces);
+};
+const placeOf = (text: string, surface: string): string | undefined =>
+  ofLibya(text).find((mention) => mention.surface === surface)?.place;
+
+describe('what lies somewhere is a place', () => {
+  test.each([
+    'تبعد ⟦هون⟧ نحو 600 كيلومتر عن العاصمة.',
+    'وعلى مسافة ثلاثين كيلومترا من ⟦هون⟧ تعطلت الحافلة.',
+    'انتشرت قوات في ⟦درج⟧ الواقعة شرق ⟦غدامس⟧.',
+    'على بعد 60 كم جنوب ⟦الكفرة⟧ عثر على الشاحنة.',
+    'سأل المعلم: كم يبقى من الثلاثين إذا طرحنا الخمسة؟',
+  ])('%s', expectMarks);
+});
+
+describe('a sure neighbour tells a doubtful name', () => {
+  test.each([
+    'اندلعت اشتباكات في ⟦صلاح الدين⟧ و⟦عين زارة⟧ جنوب ⟦طرابلس⟧.',
+    'تجددت المواجهات في ⟦صلاح الدين⟧ بالعاصمة ⟦طرابلس⟧.',
+    'التقى الدبيبة بصلاح الدين النمروش في ⟦طرابلس⟧.',
+    'وقع انفجار في مقبرة ⟦الهواري⟧ بمدينة ⟦بنغازي⟧ شرقي البلاد.',
+    'تجولنا في ⟦غدامس⟧، وفي المدينة القديمة أزقة مسقوفة تحفظ البرد.',
+    'وقال شاهد إن قذيفة سقطت في حي الشهداء بعد قصف الخرطوم وأم درمان.',
+    'عثر عليه صياد قرب ⟦زواغة⟧ في ليبيا.',
+  ])('%s', expectMarks);
+
+  test('of two places of one name the nearer neighbour and the frontier decide', () => {
+    expect(placeOf('حدود مصر الغربية لن تبقى مكشوفة من الجغبوب إلى العوينات.', 'العوينات')).toBe(
+      'jabal_uwaynat',
+    );
+    expect(placeOf('ضبطت دورية مهاجرين في العوينات على الحدود مع السودان جنوب الكفرة.', 'العوينات')).toBe(
+      'jabal_uwaynat',
+    );
+    expect(placeOf('قافلة من أوباري في الطريق إلى غات والعوينات.', 'العوينات')).toBe('awaynat');
+  });
+
+  test('an airport that needs its adjective is not meant without it', () => {
+    expect(placeOf('هبطت طائرة شحن في مطار الجفرة أمس.', 'مطار الجفرة')).toBe('jufra_airbase');
+    expect(placeOf('وصلت الرحلة إلى مطار الجفرة المدني أمس.', 'مطار الجفرة المدني')).toBe('hun_airport');
+  });
+});
+
+describe('what bears a town’s name', () => {
+  test.each([
+    'سجلت الزويتينة للنفط أقل نسبة حوادث في ليبيا.',
+    'Es Sider and Amna crude would soften, traders in London said of Libyan exports.',
+    'Loadings of Sharara crude at ⟦Zawiya⟧ fell, the Libyan NOC said.',
+    'The Sirte Oil Company said output at ⟦Brega⟧ was normal.',
+    'وصل رتل من قوة حماية وتأمين سرت إلى ⟦عين زارة⟧.',
+    'زرعت الأشجار في نادي الوحدة الرحيبات.',
+    'واستعار خليج سرت حارسا، وخسر الخمس أمام الاتحاد في الدوري الليبي.',
+    'تستضيف ⟦بنغازي⟧ مباراة الاتحاد والأهلي في الدوري على ملعب ⟦بنينا⟧.',
+    'مجلس ⟦الزاوية⟧ البلدي يعلن العطلة.',
+    'أهالي ⟦تاورغاء⟧ في مخيم ⟦الفلاح⟧ ب⟦طرابلس⟧ يطالبون بالعودة.',
+  ])('%s', expectMarks);
+});
+
+describe('hurried spellings', () => {
+  test.each([
+    'اشتكى صيادو ⟦زوارة⟧ و⟦زلتين⟧ من تراجع الصيد.',
+    'مرورا ب⟦تازاربو⟧ و⟦جالو⟧ في ليبيا.',
+    'القادمين من ⟦العجلات⟧ و⟦صبراتة⟧.',
+    'وصل قطع العجلات والإطارات إلى المخزن.',
+    'اندلع القتال في ⟦باب بنغشير⟧ جنوب ⟦طرابلس⟧.',
+  ])('%s', expectMarks);
+});
+
+describe('across a blank line', () => {
+  test('a name that stands beyond doubt settles its like, and the explanation says so', () => {
+    const text = 'وصل الوفد إلى مدينة سرت في ليبيا.\n\nوقال مسؤول في المجلس بسرت إن الهدوء عاد.';
+    const rules = explainMentions(text, gazetteer).map(({ surface, reason }) => `${surface} ${reason.rule}`);
+    expect(rules).toContain('سرت same-name-elsewhere');
+  });
+
+  test('nothing else crosses it', () => {
+    expectMarks('عادت القوات إلى ⟦مصراتة⟧ و⟦ترهونة⟧.\n\nشرب القهوة عند الزاوية وعاد.');
+  });
+});
