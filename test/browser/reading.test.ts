@@ -117,7 +117,7 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await field.focus();
     expect(asked).toBe(0);
     await page.keyboard.type('س');
-    await until('the search was fetched', async () => asked > 0);
+    await expect.poll(() => asked, { timeout: 12_000 }).toBeGreaterThan(0);
     await context.close();
   });
 
