@@ -14,29 +14,12 @@ const nouns = foldedSet(
     'غنيمة المدينة_القديمة مسة ماسة نسمة فروة سكرة مجدول خمس زاوية بيضاء هضبة شرارة مرج فيل جميل مشروع يرموك حمراء القبائلية القضامة',
 );
 
-/** Names that are other words, personal names or other places more often than not. */
-const hard = foldedSet(
-  'بدر حمزة اليرموك الجوف القبة هون غات البردي البردية الحوامد بنينا تيجي صلاح_الدين التميمي العسة الجوش الهيرة جارف ' +
-    'أكاكوس الخروبة المحطة_البخارية القيعان قصر_خيار السواني الصابري الليثي الهواري الجيزة المدينة_القديمة شحات جالو زهراء الأناضول',
-);
-
-/** Names that stand for the place unless something speaks against it. */
-const soft = foldedSet(
-  'سرت الزاوية البيضاء الخمس البريقة العزيزية الزهراء العقيلة الجميل المرج الكفرة ودان الهضبة الشرارة براك القريات ' +
-    'الخلاطات التكبالي السدادة ديرج القاهرة الكريمية العوينات سوق_السبت سوق_الأحد سوق_الخميس سوق_الجمعة الماية مرادة ' +
-    'بمبة بزيمة ربيانة كركورة سلوق جادو',
-);
-
-const levels: readonly Trust[] = ['safe', 'soft', 'hard'];
-
 /**
- * How far a spelling alone can be trusted: the stricter of what the gazetteer says of the toponym
- * and of what is known of the word; a doubtful spelling is never better than hard.
+ * How far a spelling alone can be trusted: as the gazetteer says of the toponym, and never better than
+ * hard where the word is an ordinary noun or the spelling doubtful.
  */
 export function trustOf(folded: string, stated: Trust | undefined, doubtful: boolean): Trust {
-  const known: Trust = nouns.has(folded) || hard.has(folded) ? 'hard' : soft.has(folded) ? 'soft' : 'safe';
-  const level = Math.max(levels.indexOf(stated ?? 'safe'), levels.indexOf(known), doubtful ? 2 : 0);
-  return levels[level]!;
+  return doubtful || nouns.has(folded) ? 'hard' : (stated ?? 'safe');
 }
 
 /** Hard names with the article that are no ordinary nouns, so that a preposition does tell. */

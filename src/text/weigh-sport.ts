@@ -53,8 +53,9 @@ function isGround(
 ): boolean {
   const { governor, joined, first, spanLast, name } = reading;
   if (joined && previous && joins(words, previous, reading)) return !previous.blocked;
-  // شباب غدامس, خليج سرت are clubs too.
-  if (governor >= 0 && !joined && (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0) return false;
+  // شباب غدامس, خليج سرت are clubs too; ملعب شهداء بنينا is ground.
+  if (governor >= 0 && !joined && (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0)
+    return adjoins(words, governor) && (traitsOf(words, gazetteer, governor - 1) & trait.stadium) !== 0;
   if ((reading.strong > 0 && name.kind !== 'region') || reading.prefixed) return true;
   if (governor >= 0 && !joined && adjoins(words, first)) {
     const traits = traitsOf(words, gazetteer, governor);
