@@ -8,7 +8,10 @@ export type Command = (args: readonly string[]) => AsyncIterable<string> | Itera
 
 const commands: Readonly<Record<string, { usage: string; load: () => Promise<Command> }>> = {
   check: { usage: 'check', load: async () => (await import('./commands/check.ts')).check },
-  write: { usage: 'write [FOLDER]', load: async () => (await import('./commands/write.ts')).write },
+  write: {
+    usage: 'write [FOLDER] [--from ROOT] [--cache FOLDER] [--hands N]',
+    load: async () => (await import('./commands/write.ts')).write,
+  },
   link: { usage: 'link FILE...', load: async () => (await import('./commands/link.ts')).link },
   score: { usage: 'score DIR', load: async () => (await import('./commands/score.ts')).score },
   'score-distances': {

@@ -42,8 +42,10 @@ export function scenePlaces(
   chosen: string | null,
   inArticle: ReadonlySet<string>,
 ): ScenePlace[] {
+  const scale = scaleOf(atlas);
   return atlas.places.flatMap((place): ScenePlace[] => {
     const layer = layerOf(place.kind);
+    const passages = place.passages / scale;
     const singled = place.id === chosen || inArticle.has(place.id);
     if (!place.draw || layer === undefined || !(layers.has(layer) || singled)) return [];
     const holder = holders.get(place.id)?.holder ?? null;
@@ -57,11 +59,11 @@ export function scenePlaces(
         accuracyKm: place.accuracyKm,
         coastal: place.coastal,
         holder,
-        weight: weightOf(place),
-        rank: rankOf(place, singled),
+        weight: weightOf(passages),
+        rank: rankOf(place, passages, singled),
         // What nobody wrote of and nobody's control is recorded for waits for a closer look.
         minZoom:
-          singled || place.passages > 0 ? Math.min(minZoom, nearOf(place)) : holder ? minZoom : minZoom + 1.5,
+          singled || passages >= fewest ? Math.min(minZoom, nearOf(place)) : holder ? minZoom : minZoom + 1.5,
       },
     ];
   });
@@ -72,16 +74,27 @@ function nearOf(place: AtlasPlace): number {
   return ['camp', 'quarter', 'facility'].includes(place.kind) ? 8 : 0;
 }
 
-function weightOf({ passages }: AtlasPlace): ScenePlace['weight'] {
+/** Passages of the place that is named most, up to which a place is weighed by how many there are. */
+const mostWeighed = 60;
+/** Weighed passages from which a place shows at a country's scale: one in the founding corpus. */
+const fewest = 0.5;
+
+/** By how much passages are scaled down: in a large corpus a place is weighed beside the one that is named most. */
+function scaleOf({ places }: Atlas): number {
+  const most = places.reduce((so, { passages }) => Math.max(so, passages), 0);
+  return Math.max(1, most / mostWeighed);
+}
+
+function weightOf(passages: number): ScenePlace['weight'] {
   return passages === 0 ? 0 : passages < 4 ? 1 : passages < 12 ? 2 : 3;
 }
 
 /** Smaller is placed first: what is open, what is written about, the landmarks, then size. */
-function rankOf(place: AtlasPlace, singled: boolean): number {
+function rankOf(place: AtlasPlace, passages: number, singled: boolean): number {
   const score =
     (singled ? 100 : 0) +
     (landmarks.has(place.id) ? 30 : 0) +
-    Math.min(20, 4 * Math.log2(1 + place.passages)) +
+    Math.min(20, 4 * Math.log2(1 + passages)) +
     3 * standing[place.kind].size;
   return -Math.round(score * 10);
 }
