@@ -13,6 +13,7 @@ import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
 import { fetchAhead, Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
+import { trustScripts } from './state/trusted-scripts.ts';
 import { App, bringParts } from './ui/app.tsx';
 import { writeBeside, writeLength } from './ui/distances/write-length.ts';
 import type { Words } from './ui/words/ar.ts';
@@ -26,6 +27,8 @@ const browserLang = preferredLang(navigator.languages);
 /** Shows the newer version of the site that is here, once there is one. */
 const newer = signal<(() => void) | null>(null);
 
+const offlineScript = new URL('./offline.js', document.baseURI).href;
+trustScripts([workerUrl, offlineScript]);
 start();
 
 async function start(): Promise<void> {
@@ -124,8 +127,7 @@ function keepOnceShown(store: Store): void {
     queueMicrotask(() => end());
     bringParts();
     if (!import.meta.env.PROD) return;
-    const address = new URL('./offline.js', document.baseURI).href;
-    void keepOffline(address, (take) => {
+    void keepOffline(offlineScript, (take) => {
       newer.value = take;
     }).then((kept) => {
       if (!kept) void shelf.keepAtHand(store.atlas);
@@ -206,9 +208,12 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     // The style sheet answers for the new theme once the attribute is set, which an earlier effect did.
     recolour();
   });
-  // Where labels are in both languages, days are in that of the page.
-  const writeDay = (day: string, labels: LabelLang) =>
-    languageOf(labels === 'both' ? store.view.value.lang : labels).day(day);
+  // Where labels are in both languages, days are in that of the page; digits are as the reader chose.
+  const languageIn = (labels: LabelLang) => {
+    const { lang, reading } = store.view.value;
+    return languageOf(labels === 'both' ? lang : labels, reading.digits);
+  };
+  const writeDay = (day: string, labels: LabelLang) => languageIn(labels).day(day);
   const writeKm = (km: number, about: boolean, labels: LabelLang, stated?: StatedLength) => {
     const language = languageOf(labels === 'both' ? store.view.value.lang : labels);
     return stated ? writeBeside(language, km, stated) : writeLength(language, km, about);

@@ -13,6 +13,9 @@ export const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No markup and no code from strings; src/state/trusted-scripts.ts names the two scripts that have an address.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 export const securityHeaders: Readonly<Record<string, string>> = {
