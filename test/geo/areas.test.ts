@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
 import { expect, test } from 'vitest';
+import { checkMembers } from '../../geo/build/read/check-members.ts';
 import { readAreas } from '../../geo/build/read/read-areas.ts';
 import { readLines } from '../../geo/build/read/read-lines.ts';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
@@ -93,4 +94,19 @@ test('the proposed withdrawal runs from Sirte to Ajdabiya by the ports of the cr
   expect(withdrawal!.line[0]).toEqual(placeById.get('sirte')!.position);
   expect(withdrawal!.line.at(-1)).toEqual(placeById.get('ajdabiya')!.position);
   expect(withdrawal!.line).toContainEqual(placeById.get('brega')!.position);
+});
+
+test('an area that lacks a place inside its outline, or names one outside, is told with the cure', () => {
+  expect(checkMembers(areas, places)).toEqual([]);
+  const jufra = areaOf('jufra_region');
+  const members = [...jufra.members.filter((id) => id !== 'hun'), 'sirte'];
+  expect(checkMembers([{ ...jufra, members }], places)).toEqual([
+    {
+      file: 'geo/areas.geojson',
+      at: 'jufra_region members',
+      expected: 'the drawn places inside the outline',
+      found: '1 missing, 1 outside',
+      cure: 'add hun; take out sirte',
+    },
+  ]);
 });

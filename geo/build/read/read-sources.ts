@@ -11,6 +11,7 @@ import type { Person } from '../../../src/model/person.ts';
 import type { Place } from '../../../src/model/place.ts';
 import type { Gazetteer } from '../../../src/text/names.ts';
 import { type Problem, Problems } from '../problems.ts';
+import { checkMembers } from './check-members.ts';
 import { readAreas } from './read-areas.ts';
 import { readArticles } from './read-articles.ts';
 import { readBelligerents } from './read-belligerents.ts';
@@ -72,6 +73,7 @@ export function readGround(root: string): { ground: Ground; problems: Problem[] 
   const { places } = noting(readPlaces(root));
   const placeIds = new Set(places.map(({ id }) => id));
   const { areas } = noting(readAreas(root, placeIds));
+  problems.push(...checkMembers(areas, places));
   const { roads, proposedLines } = noting(readLines(root, places));
   const { changes, truces } = noting(readControl(root, placeIds));
   const { belligerents } = noting(readBelligerents(root));
