@@ -215,7 +215,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
   };
   const writeDay = (day: string, labels: LabelLang) => languageIn(labels).day(day);
   const writeKm = (km: number, about: boolean, labels: LabelLang, stated?: StatedLength) => {
-    const language = languageOf(labels === 'both' ? store.view.value.lang : labels);
+    const language = languageIn(labels);
     return stated ? writeBeside(language, km, stated) : writeLength(language, km, about);
   };
   const endScene = watchScene(store, outlines, writeDay, writeKm, (scene) => {

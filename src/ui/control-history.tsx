@@ -54,6 +54,7 @@ function HistoryStrip({
   readonly history: readonly HistoryEntry[];
   readonly date: string;
 }) {
+  const { language } = usePage();
   return (
     <div class="history-strip" aria-hidden="true">
       {history.map((entry, index) => {
@@ -68,10 +69,10 @@ function HistoryStrip({
       })}
       {years.map((day) => (
         <span key={day} class="history-year" ref={(element) => placeAt(element, shareOf(day))}>
-          {day.slice(0, 4)}
+          {language.year(day)}
         </span>
       ))}
-      <span class="history-year first">{firstDay.slice(0, 4)}</span>
+      <span class="history-year first">{language.year(firstDay)}</span>
       <span class="history-now" ref={(element) => placeAt(element, shareOf(date))} />
     </div>
   );

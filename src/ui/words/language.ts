@@ -22,6 +22,8 @@ export interface Language {
   readonly date: (iso: string) => string;
   /** Names in a row: `Sirte and Jufra`. */
   readonly list: (names: readonly string[]) => string;
+  /** The year of a day from its ISO form. */
+  readonly year: (iso: string) => string;
   /** A month and its year: `June 2020`. */
   readonly month: (iso: string) => string;
   /** The word for a bearing in degrees. */
@@ -37,6 +39,7 @@ export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
   const plurals = new Intl.PluralRules(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const years = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
   return {
@@ -53,6 +56,7 @@ export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
     day: (iso) => days.format(date(iso)),
     date: (iso) => (iso.length === 7 ? months.format(date(`${iso}-01`)) : days.format(date(iso))),
     list: (names) => lists.format(names),
+    year: (iso) => years.format(date(iso)),
     month: (iso) => months.format(date(iso)),
     direction: (bearingDeg) => words.compass[Math.round(bearingDeg / 22.5) % 16] ?? '',
   };
