@@ -107,6 +107,7 @@ export interface Excerpt {
 /** A holder's turn at a place, with its evidence. */
 export interface HistoryEntry extends AtlasChange {
   readonly note: string;
+  readonly noteAr: string;
   readonly citations: readonly Citation[];
 }
 

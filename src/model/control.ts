@@ -25,7 +25,9 @@ export interface ControlChange {
   /** Null for the state at the start of the record, 2019-04-01. */
   readonly from: Holder | null;
   readonly to: Holder;
+  /** What a reader has to know of it, in either language; both are empty where there is nothing. */
   readonly note: string;
+  readonly noteAr: string;
   readonly confidence: Confidence;
   readonly citations: readonly Citation[];
 }
@@ -33,7 +35,9 @@ export interface ControlChange {
 /** A truce: a dated statement that changes no control. */
 export interface Truce {
   readonly date: string;
+  /** What a reader has to know of it, in either language; both are empty where there is nothing. */
   readonly note: string;
+  readonly noteAr: string;
   readonly confidence: Confidence;
   readonly citations: readonly Citation[];
 }

@@ -15,6 +15,7 @@ interface Props {
 export function CitationList({ entry, leaf, rated = true }: Props) {
   const { store, language } = usePage();
   const { words } = language;
+  const note = language.lang === 'ar' ? entry.noteAr : entry.note;
   return (
     <div class="citations">
       {rated && <p class="second">{words.confidence[entry.confidence]}</p>}
@@ -38,11 +39,7 @@ export function CitationList({ entry, leaf, rated = true }: Props) {
           );
         })}
       </ul>
-      {entry.note !== '' && (
-        <p class="second">
-          <bdi lang="en">{entry.note}</bdi>
-        </p>
-      )}
+      {note !== '' && <p class="second">{note}</p>}
     </div>
   );
 }

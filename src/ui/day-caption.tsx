@@ -33,10 +33,10 @@ export function DayCaption() {
         );
       })}
       {further > 0 && <p class="second">{language.count(further, words.control.changes.further)}</p>}
-      {truces.map(({ note }) => (
+      {truces.map(({ note, noteAr }) => (
         <p key={note}>
-          <span class="truce-sign" aria-hidden="true" /> {words.control.dayTruce}
-          {language.lang === 'en' && `: ${note}`}
+          <span class="truce-sign" aria-hidden="true" /> {words.control.dayTruce}:{' '}
+          {language.lang === 'ar' ? noteAr : note}
         </p>
       ))}
     </div>

@@ -86,6 +86,7 @@ test('a passage and a list with markup show it as text', async () => {
         history: known.history.map((entry) => ({
           ...entry,
           note: markup,
+          noteAr: markup,
           citations: [{ title: markup, url: null, article: null }],
         })),
       },

@@ -24,6 +24,7 @@ const rowSchema = v.object({
   ),
   to: v.union([v.literal(''), holder('')], 'write GNA, LNA, LOCAL or CONTESTED'),
   note: plainCell,
+  note_ar: plainCell,
   sources: v.pipe(plainCell, v.nonEmpty('cite a publication: without evidence nothing is drawn')),
   confidence: v.picklist(['high', 'medium', 'low'], 'write high, medium or low'),
 });
@@ -49,9 +50,14 @@ export function readControl(
     const rest = {
       date: row.date,
       note: row.note,
+      noteAr: row.note_ar,
       confidence: row.confidence,
       citations: citationsOf(row.sources),
     };
+    if ((row.note === '') !== (row.note_ar === '')) {
+      const [has, lacks] = row.note === '' ? ['note_ar', 'note'] : ['note', 'note_ar'];
+      problem(`a ${lacks} beside the ${has}`, 'nothing', 'write the note in both languages, or in neither');
+    }
     if (row.place_id === wholeCountry) {
       if (row.to !== '')
         problem('no holder for the whole country', row.to, 'leave from and to empty: a truce');
