@@ -151,6 +151,9 @@ export interface PassageIndex {
   readonly with: Readonly<Record<string, Facet>>;
 }
 
+/** Articles whose names for the sides, and whose figures, are laid beside each other: the newest. */
+export const newestTold = 200;
+
 /** An article in the list of all. */
 export interface ListedArticle extends ArticleLabel {
   /** How many mentions of places in Libya it has. */

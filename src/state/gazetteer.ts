@@ -23,7 +23,7 @@ export async function openAtlas(shelf: Shelf, { place, front, reading, distances
     : wholeAtlas(atlas, shelf).catch(() => atlas);
 }
 
-/** Brings the other places once the map is shown or given up, or something was opened that may name them. */
+/** Brings the other places once the map is shown or given up, or when a reader searches or measures. */
 export function bringRest(
   atlas: Signal<Atlas>,
   view: ReadonlySignal<View>,
@@ -33,9 +33,8 @@ export function bringRest(
 ): void {
   const first = atlas.peek();
   const wanted = computed(() => {
-    const { article, place, page, reading, distances } = view.value;
-    const opened = article !== null || place !== null || page !== 'places';
-    return mapState.value !== 'loading' || opened || reading.find !== '' || distances.measure !== null;
+    const { reading, distances } = view.value;
+    return mapState.value !== 'loading' || reading.find !== '' || distances.measure !== null;
   });
   effect(() => {
     attempt.value;

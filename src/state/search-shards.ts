@@ -31,8 +31,17 @@ export function shardsOf(
   return [...new Set(keys.map((key) => shardOf(key, letters)))];
 }
 
-/** Joins shards to one index, as if no others were there. */
-export function joinShards(shards: readonly SearchShard[], people: FoldedNames): SearchIndex {
+/** An index of what was asked for; `cut` where the texts have more of a word than its newest entries. */
+export interface JoinedIndex extends SearchIndex {
+  readonly cut: boolean;
+}
+
+/** Joins shards to one index, as if no others were there. `asked` are the folded words of the query. */
+export function joinShards(
+  shards: readonly SearchShard[],
+  people: FoldedNames,
+  asked: readonly string[] = [],
+): JoinedIndex {
   const articles = new Map<string, number>();
   const entries: SearchIndex['entries'][number][] = [];
   const numbers = new Map<string, number>();
@@ -57,5 +66,6 @@ export function joinShards(shards: readonly SearchShard[], people: FoldedNames):
         postings[whole ?? word] ??= pairs.map((value, turn) => (turn % 2 === 0 ? numberOf[value]! : value));
     }
   }
-  return { articles: [...articles.keys()], entries, postings, bare, people };
+  const cut = shards.some((shard) => asked.some((word) => shard.cut.includes(word)));
+  return { articles: [...articles.keys()], entries, postings, bare, people, cut };
 }

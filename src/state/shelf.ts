@@ -7,6 +7,7 @@ import type {
   ListedArticle,
   ListIndex,
 } from '../model/atlas.ts';
+import { openingOf } from '../text/opening.ts';
 import { cutPassage } from '../text/split-passages.ts';
 import { fetchText } from './fetch-text.ts';
 
@@ -100,6 +101,21 @@ export class Shelf {
     return coming as Promise<T>;
   }
 
+  /** An article's own file says what it is known by, as the others do. */
+  #noteArticle({
+    id,
+    headline,
+    outlet,
+    author,
+    published,
+    publishedPrecision,
+    lang,
+    text,
+  }: ArticleFile): void {
+    const opening = openingOf(text);
+    this.#labels.set(id, { id, headline, opening, outlet, author, published, publishedPrecision, lang });
+  }
+
   /** A file says which edition it is of and which articles it speaks of; the rest is its content, a list under `items`. */
   #open(name: string, text: string): unknown {
     const { version, heads, ...content } = JSON.parse(text) as {
@@ -110,6 +126,7 @@ export class Shelf {
     if (version !== this.#edition)
       throw new Error(`${name} is of version ${version}, expected ${this.#edition}`);
     for (const label of heads ?? []) this.#labels.set(label.id, label);
+    if (name.startsWith('articles/')) this.#noteArticle(content as unknown as ArticleFile);
     return Object.keys(content).length === 1 && Array.isArray(content.items) ? content.items : content;
   }
 }

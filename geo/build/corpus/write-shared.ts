@@ -1,5 +1,5 @@
 import type { ArticleLabel } from '../../../src/model/article.ts';
-import type { ArticleFile, PlaceLeaf } from '../../../src/model/atlas.ts';
+import { type ArticleFile, newestTold, type PlaceLeaf } from '../../../src/model/atlas.ts';
 import type { AnchoredClaim } from '../../../src/model/claim.ts';
 import { newestFirst } from '../../../src/model/newest-first.ts';
 import { deriveAtlas, partAtlas } from '../derive-atlas.ts';
@@ -13,9 +13,6 @@ import type { Counts, LedgerEntry } from './ledger.ts';
 import type { Outbox } from './outbox.ts';
 import { labelOf, readingOf } from './read-one.ts';
 import type { Tools } from './tools.ts';
-
-/** Articles whose names for the sides and whose figures are laid beside each other: the newest. */
-export const newestTold = 200;
 
 /** What all articles together make, and the claims that editors read in them. */
 export interface Whole {

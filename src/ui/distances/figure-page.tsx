@@ -1,6 +1,7 @@
 import type { ComparedDistance } from '../../model/distance.ts';
 import { familiesOf } from '../../state/figure-families.ts';
 import { Loading } from '../loading.tsx';
+import { NewestOnly } from '../newest-only.tsx';
 import { usePage } from '../page-context.ts';
 import { DirectionTable } from './direction-table.tsx';
 import { FigureTable } from './figure-table.tsx';
@@ -13,6 +14,7 @@ export function FigurePage() {
     <div class="figure-page">
       <h2>{words.all}</h2>
       <p class="intro">{words.intro}</p>
+      <NewestOnly />
       <Loading of={store.stated.value}>{(stated) => <Tables stated={stated} />}</Loading>
     </div>
   );

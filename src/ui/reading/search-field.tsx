@@ -20,7 +20,7 @@ export function SearchField({ children }: { readonly children: ComponentChildren
   const id = useId();
   const [active, setActive] = useState(0);
   const early = useRef(false);
-  const { groups, missed } = useResults(query);
+  const { groups, missed, cut } = useResults(query);
   const options = groups.flatMap((group) => group.options);
   useEffect(() => {
     early.current = false;
@@ -92,7 +92,7 @@ export function SearchField({ children }: { readonly children: ComponentChildren
         class="search-results"
         hidden={!searching}
       >
-        {searching && <Groups {...{ groups, active, id }} />}
+        {searching && <Groups {...{ groups, active, id, cut }} />}
       </div>
       {searching && options.length === 0 && missed === null && (
         <p class="empty">{words.reading.search.none}</p>
@@ -118,6 +118,8 @@ export function SearchField({ children }: { readonly children: ComponentChildren
 
 /** What a query finds, and what of the search did not come. */
 interface Found {
+  /** Whether the texts have more than the newest of what was found. */
+  readonly cut: boolean;
   readonly groups: readonly OptionGroup[];
   readonly missed: 'texts' | 'names' | null;
 }
@@ -152,16 +154,18 @@ function useResults(query: string): Found {
     [search, query, index],
   );
   const missed = failed ? 'texts' : wanted && store.namesMissed.value ? 'names' : null;
-  return { groups, missed };
+  return { groups, missed, cut: index?.cut ?? false };
 }
 
 interface GroupsProps {
   readonly groups: readonly OptionGroup[];
+  /** Whether the texts have more than the newest of what was found. */
+  readonly cut: boolean;
   readonly active: number;
   readonly id: string;
 }
 
-function Groups({ groups, active, id }: GroupsProps) {
+function Groups({ groups, active, id, cut }: GroupsProps) {
   const { language } = usePage();
   const before = (group: OptionGroup) =>
     groups.slice(0, groups.indexOf(group)).reduce((sum, { options }) => sum + options.length, 0);
@@ -171,7 +175,10 @@ function Groups({ groups, active, id }: GroupsProps) {
         <fieldset key={group.kind}>
           <legend class="group">
             {language.words.reading.search[group.kind]}{' '}
-            <span class="figure">{language.number(group.count)}</span>
+            <span class="figure">
+              {language.number(group.count)}
+              {cut && isOfTexts(group) && '+'}
+            </span>
           </legend>
           {group.options.map((option, index) => {
             const number = before(group) + index;
@@ -189,6 +196,8 @@ function Groups({ groups, active, id }: GroupsProps) {
     </>
   );
 }
+
+const isOfTexts = ({ kind }: OptionGroup): boolean => kind !== 'dates' && kind !== 'places';
 
 function keyOf(option: SearchOption): string {
   if (option.what === 'date') return option.iso;

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type SearchIndex, type SearchShard, searchLettersOf } from '../../model/search-index.ts';
-import { joinShards, shardsOf } from '../../state/search-shards.ts';
+import { type SearchShard, searchLettersOf } from '../../model/search-index.ts';
+import { type JoinedIndex, joinShards, shardsOf } from '../../state/search-shards.ts';
 import type { FoldedNames } from '../../text/search-names.ts';
+import { withoutArticle, wordsOf } from '../../text/search-words.ts';
 import { usePage } from '../page-context.ts';
 import { useFile } from './use-file.ts';
 
@@ -9,16 +10,19 @@ import { useFile } from './use-file.ts';
 export function useSearchIndex(
   query: string,
   placesOf: (words: string) => readonly string[],
-): { readonly index: SearchIndex | null; readonly failed: boolean } {
+): { readonly index: JoinedIndex | null; readonly failed: boolean } {
   const { store } = usePage();
   const wanted = query.trim() !== '';
   const people = useFile<FoldedNames>(wanted ? 'search/people.json' : null);
   const names = useFile<readonly string[]>(wanted ? 'search/index.json' : null);
   const { articles } = store.atlas;
   const letters = searchLettersOf(articles);
-  const [found, setFound] = useState<SearchIndex | null>(null);
+  const [found, setFound] = useState<JoinedIndex | null>(null);
   const [failed, setFailed] = useState(false);
   const attempt = store.attempt.value;
+  const asked = wordsOf(query)
+    .map(({ folded }) => withoutArticle(folded))
+    .join(' ');
   const ready = people?.status === 'ready' && names?.status === 'ready';
   const shards = useMemo(() => {
     if (people?.status !== 'ready' || names?.status !== 'ready') return '';
@@ -33,13 +37,13 @@ export function useSearchIndex(
     setFailed(false);
     const coming = shards.split(' ').filter((name) => name !== '');
     Promise.all(coming.map((name) => store.file<SearchShard>(`search/${name}.json`))).then(
-      (all) => current && setFound(joinShards(all, people.value)),
+      (all) => current && setFound(joinShards(all, people.value, asked.split(' '))),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [shards, people, ready, wanted, attempt, store]);
+  }, [shards, asked, people, ready, wanted, attempt, store]);
   return {
     index: found,
     failed: failed || people?.status === 'failed' || names?.status === 'failed',

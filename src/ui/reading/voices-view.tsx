@@ -3,6 +3,7 @@ import { ArticleLine, ArticleTitle } from '../article-line.tsx';
 import { ArticleLink } from '../links.tsx';
 import { Loading } from '../loading.tsx';
 import { MarkedText } from '../marked-text.tsx';
+import { NewestOnly } from '../newest-only.tsx';
 import { usePage } from '../page-context.ts';
 import { HolderChip } from '../symbol.tsx';
 import { sideKey } from './term-notes.ts';
@@ -17,6 +18,7 @@ export function VoicesView() {
     <div class="voices-view">
       <h2>{voices.title}</h2>
       <p class="intro">{voices.intro}</p>
+      <NewestOnly />
       <Loading of={file}>
         {(value) => (
           <>

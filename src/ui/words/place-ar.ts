@@ -53,6 +53,7 @@ export const placeAr = {
     notNamed: 'لا يذكره هذا المقال',
     allArticles: 'كل المقالات',
     more: 'المزيد من المقالات',
+    newestOnly: (newest: string, all: string) => `من أحدث ${newest} مقال، من أصل ${all}.`,
   },
 };
 

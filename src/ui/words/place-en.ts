@@ -55,5 +55,6 @@ export const placeEn: PlaceWords = {
     notNamed: 'This article does not name it',
     allArticles: 'All articles',
     more: 'More articles',
+    newestOnly: (newest, all) => `From the ${newest} newest articles, of ${all}.`,
   },
 };
