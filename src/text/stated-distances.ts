@@ -1,5 +1,6 @@
 import type { CompassPoint, StatedDistance } from '../model/distance.ts';
 import type { Mention } from '../model/mention.ts';
+import { antecedentOf, endOfWay } from './stated-antecedent.ts';
 import { type Direction, findDirections } from './stated-directions.ts';
 import { type Figure, findFigures } from './stated-figures.ts';
 import { endOffset, foldFigures } from './stated-fold.ts';
@@ -69,7 +70,9 @@ function readFigure(parts: Parts, figure: Figure): Statement | null {
     endsAfter(parts, figure) ??
     placeAfter(parts, figure) ??
     betweenEnds(parts, figure) ??
-    placeBefore(parts, figure)
+    placeBefore(parts, figure) ??
+    pronounBeside(parts, figure) ??
+    wayTravelled(parts, figure)
   );
 }
 
@@ -143,6 +146,23 @@ function placeBefore({ folded, places, directions }: Parts, figure: Figure): Sta
     figure,
     point: after?.point ?? null,
   };
+}
+
+/** `عشرة كيلومترات منها`: the pronoun takes the place that it stands for. */
+function pronounBeside({ folded, places }: Parts, figure: Figure): Statement | null {
+  const pronoun = antecedentOf(folded, places, figure.start, figure.end);
+  if (!pronoun) return null;
+  const to = subjectOfFigure(folded, places, pronoun.start, pronoun.place);
+  const { start, end, place: from } = pronoun;
+  return { start, end, from, to: to === from.place ? null : to, figure, point: null };
+}
+
+/** `قطعت 145 كلم إلى طبرق`: a way whose beginning nobody names. */
+function wayTravelled({ folded, places }: Parts, figure: Figure): Statement | null {
+  const end = endOfWay(folded, places, figure.start, figure.end);
+  if (!end) return null;
+  const from: StatedPlace = { ...end, kind: 'unnamed' };
+  return { start: figure.start, end: end.end, from, to: end.place, figure, point: null };
 }
 
 /** A direction without a figure: of a place, of the country in brackets, or an adverb between two places. */

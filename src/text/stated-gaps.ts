@@ -22,10 +22,10 @@ export const figureToDirection = whole(
 export const directionToPlace = whole(` ?${quotes}(?:من |عن |ل|ال|of |from )?${head}${quotes}`);
 /** From a figure to the place, without a direction: `من مركز`, `عن`, `away from`, one other noun allowed. */
 export const figureToPlace = whole(
-  ` (?:\\([^()]{0,30}\\) )?(?:فقط |تقريبا |فحسب |جوا |برا |واحد )?(?:بعيدا |away |outside |short |off |inland )?(?:عن |من |from |of |outside |off )?(?:(?!(?:ال)?(?:طريق|شارع|خط|مساحه)|the road)\\p{L}+ )?${head}${quotes}`,
+  ` (?:\\([^()]{0,30}\\) )?(?:فقط |تقريبا |فحسب |جوا |برا |واحد )?(?:بعيدا |away |outside |short |off |inland )?(?:عن |من |قباله |from |of |outside |off )?(?:(?!(?:ال)?(?:طريق|شارع|خط|مساحه)|the road)\\p{L}+ )?${head}${quotes}`,
 );
 /** The same gap must hold one of these words, so that `5 كم في` and `10 km race in` never count. */
-export const awayFrom = /(?:^| )(?:عن|من|from|off|outside) /u;
+export const awayFrom = /(?:^| )(?:عن|من|قباله|from|off|outside) /u;
 /** `of` alone says a distance only after `within`: `to within 20 miles of Sirte`. */
 export const within = /\bwithin (?:\p{L}+ )?$/u;
 /** From a figure to the first of two ends: `كيلومترا بين`, `km from`. */

@@ -137,3 +137,23 @@ test('harakat and tatweel inside a statement stay inside its span', () => {
   expect(statement).toMatchObject({ from: 'tripoli', to: 'bani_walid', statedKm: 180, bearing: 'SE' });
   expect(statement!.surface).toBe('١٨٠ كيلومتراً جنوبَ شرقِ العاصمـة');
 });
+
+test.each([
+  ['تحركت قوة من هون، وأقامت حاجزا على بعد عشرين كيلومترا منها.', 'hun > null: 20 - | عشرين كيلومترا منها'],
+  [
+    'تقع ودان في قلب الصحراء، وتبعد سوكنة عنها ثلاثين كيلومترا.',
+    'waddan > sokna: 30 - | عنها ثلاثين كيلومترا',
+  ],
+  ['عبرت القافلة الحدود، ثم قطعت 140 كلم إلى طبرق.', 'null > tobruk: 140 - | 140 كلم إلى طبرق'],
+  [
+    'رست السفينة على بعد خمسة أميال بحرية قبالة زوارة.',
+    'zuwara > null: 9.3 - | خمسة أميال بحرية قبالة زوارة',
+  ],
+])('%s', (text, expected) => {
+  expect(read(text).map(tell)).toEqual([expected]);
+});
+
+test('a pronoun without a place, and a way without a journey, state nothing', () => {
+  expect(read('ابتعدوا عشرين كيلومترا منها ثم عادوا.')).toEqual([]);
+  expect(read('رفعت الشركة طاقة الأنبوب 140 كلم إلى طبرق.')).toEqual([]);
+});
