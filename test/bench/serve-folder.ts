@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { securityHeaders } from '../../geo/build/security-headers.ts';
+import { type Line, sendSlowly } from './slow-line.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,14 +18,14 @@ const types: Readonly<Record<string, string>> = {
 /** A folder that is served on a local port. */
 export interface ServedFolder {
   readonly address: string;
-  /** Bytes of bodies that were sent so far, as they were sent. */
-  readonly sentBytes: () => number;
+  /** Sends as over a line of that kind from now on; null is as fast as can be. */
+  readonly overLine: (line: Line | null) => void;
   readonly close: () => void;
 }
 
 /** Serves a folder, compressed with brotli as a host of static files does. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
-  let sent = 0;
+  let line: Line | null = null;
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
@@ -36,20 +37,22 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     const type = types[extname(file)];
     const content = packed.get(file) ?? (type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, content);
-    response.writeHead(200, {
+    const head = {
       ...securityHeaders,
       'Content-Type': type ?? 'application/octet-stream',
       'Content-Length': content.length,
       'Cache-Control': 'max-age=3600',
       ...(type && { 'Content-Encoding': 'br' }),
-    });
-    sent += content.length;
-    response.end(content);
+    };
+    if (line) sendSlowly(response, head, content, line);
+    else response.writeHead(200, head).end(content);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    sentBytes: () => sent,
+    overLine: (wanted) => {
+      line = wanted;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

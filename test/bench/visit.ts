@@ -1,12 +1,13 @@
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { ServedFolder } from './serve-folder.ts';
+import type { Line } from './slow-line.ts';
 
 /** A line and a processor. */
 export interface Profile {
   readonly name: string;
   readonly processorSlower: number;
-  readonly line: { readonly kilobitsPerSecond: number; readonly latencyMs: number } | null;
+  readonly line: Line | null;
 }
 
 export const profiles: readonly Profile[] = [
@@ -35,7 +36,7 @@ export async function launchBrowser(): Promise<Browser> {
  */
 export async function measureVisit(
   browser: Browser,
-  { address, sentBytes }: ServedFolder,
+  { address, overLine }: ServedFolder,
   fragment: string,
   { processorSlower, line }: Profile,
   act: (page: Page, cdp: CDPSession) => Promise<Figures>,
@@ -48,19 +49,9 @@ export async function measureVisit(
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: processorSlower });
-  if (line) {
-    const bytesPerSecond = (line.kilobitsPerSecond * 1000) / 8;
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: line.latencyMs,
-      downloadThroughput: bytesPerSecond,
-      uploadThroughput: bytesPerSecond / 2,
-    });
-  }
-  const before = sentBytes();
+  overLine(line);
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(window, { longTasks: tasks });
@@ -73,6 +64,14 @@ export async function measureVisit(
     timeout: 120_000,
   });
   const loaded = await page.evaluate(() => ({
+    'transferred KB':
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => entry as PerformanceResourceTiming)
+        // What came from the browser's own store was counted when it came.
+        .filter(({ startTime, transferSize }) => {
+          return transferSize > 0 && startTime < performance.getEntriesByName('map-shown')[0]!.startTime;
+        })
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000,
     'first contentful paint': performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     'list readable': performance.getEntriesByName('list-shown')[0]?.startTime ?? 0,
     'all places shown': performance.getEntriesByName('map-shown')[0]!.startTime,
@@ -81,28 +80,51 @@ export async function measureVisit(
       0,
     ),
   }));
-  const transferred = (sentBytes() - before) / 1000;
   const acted = await act(page, cdp);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   await context.close();
-  return { 'transferred KB': transferred, ...loaded, ...acted, 'heap MB': usedSize / 1e6 };
+  return { ...loaded, ...acted, 'heap MB': usedSize / 1e6 };
 }
 
-/** Milliseconds of main thread that an action takes until the page has painted twice. */
-export async function mainThreadOf(
+/** Milliseconds of scripts on the main thread: the page's own, and those of the renderer and its map. */
+interface ScriptTime {
+  readonly ours: number;
+  readonly renderer: number;
+}
+
+/**
+ * Time that scripts take on the main thread for an action, until the page has painted twice. What the browser
+ * does besides, and what it waits for the graphics, is neither's.
+ */
+export async function scriptTimeOf(
   page: Page,
   cdp: CDPSession,
   act: () => Promise<unknown>,
-): Promise<number> {
-  const busy = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  };
-  const before = await busy();
+): Promise<ScriptTime> {
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
+  await cdp.send('Profiler.start');
   await act();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return (await busy()) - before;
+  const { profile } = await cdp.send('Profiler.stop');
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const caller = new Map(
+    profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])),
+  );
+  // The browser's own functions have no address: they count for whoever called them.
+  const addressOf = (id: number | undefined): string => {
+    const node = id === undefined ? undefined : nodes.get(id);
+    return node ? node.callFrame.url || addressOf(caller.get(node.id)) : '';
+  };
+  const time = { ours: 0, renderer: 0 };
+  profile.samples?.forEach((id, sample) => {
+    const address = addressOf(id);
+    const ms = (profile.timeDeltas?.[sample] ?? 0) / 1000;
+    if (/\/assets\/(map-view|renderer)-/.test(address)) time.renderer += ms;
+    else if (address.includes('/assets/')) time.ours += ms;
+  });
+  return time;
 }
 
 /** Drags the map to and fro and answers with the median and the 95th percentile of the frames' times. */

@@ -4,10 +4,14 @@ import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type BaseTopology, openBaseMap } from '../../../src/geometry/base-map.ts';
 import { fontFaces, scriptFont } from '../../../src/map/label-fonts.ts';
+import type { PlaceLeaf } from '../../../src/model/atlas.ts';
+import { trustScripts } from '../../../src/state/trusted-scripts.ts';
 import './floor.css';
 
 // The least that the renderer can do with our base map and 150 labelled places: what the site is held against.
 setWorkerUrl(workerUrl);
+// It is served under the same policy as the site.
+trustScripts([workerUrl]);
 const read = async (name: string) => (await fetch(`./${name}`)).json();
 const [base, places] = (await Promise.all([read('base.json'), read('places.json')])) as [
   BaseTopology,
@@ -54,8 +58,19 @@ map.on('click', ({ point }) => {
     ],
     { layers: ['points'] },
   );
-  if (!hit) return;
-  const text = document.getElementById('text')!;
-  text.textContent = `Text of ${hit.properties.name}`;
-  text.className = 'answered';
+  if (hit) void showText(hit.properties);
 });
+
+/** The passages of a place as the site has them, one paragraph each and nothing else. */
+async function showText({ id, leaf }: Record<string, unknown>): Promise<void> {
+  const { excerpts } = (await read(`leaves/${leaf}.json`))[String(id)] as PlaceLeaf;
+  const text = document.getElementById('text')!;
+  text.replaceChildren(
+    ...excerpts.map((excerpt) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = excerpt.text;
+      return paragraph;
+    }),
+  );
+  text.className = 'answered';
+}
