@@ -1,6 +1,6 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
-import { NUMBER, type Words } from './words.ts';
+import { aboutOf, NUMBER, type Words } from './words.ts';
 
 /** What stands between two blank lines of a text: an item of a digest, or the whole of an article. */
 export interface Part {
@@ -27,7 +27,7 @@ export function splitParts(text: string, words: Words): readonly Part[] {
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 
 const isBlankLine = (text: string, start: number, end: number): boolean =>
-  (text.slice(start, end).match(lineEnd)?.length ?? 0) > 1;
+  end - start > 1 && (text.slice(start, end).match(lineEnd)?.length ?? 0) > 1;
 
 function partOf(words: Words, from: number, to: number): Part {
   let actors = 0;
@@ -37,5 +37,5 @@ function partOf(words: Words, from: number, to: number): Part {
     if (topic !== NUMBER) topics |= 1 << topic;
     if ((words.cues[index]! & cue.libyan) !== 0) actors++;
   }
-  return { from, to, words: { ...words, actors, topics: topics & ~1 } };
+  return { from, to, words: aboutOf(words, actors, topics & ~1) };
 }

@@ -67,6 +67,22 @@ function makeWords(room: number): Words {
   };
 }
 
+/** The same words with other actors and topics; of one shape with all others, so that reading stays fast. */
+export const aboutOf = (words: Words, actors: number, topics: number): Words => ({
+  count: words.count,
+  start: words.start,
+  end: words.end,
+  core: words.core,
+  entry: words.entry,
+  cues: words.cues,
+  topic: words.topic,
+  gap: words.gap,
+  actors,
+  topics,
+  candidateCount: words.candidateCount,
+  candidates: words.candidates,
+});
+
 /** Doubles the room for words. */
 export function growWords(words: Words): void {
   words.start = twice(words.start);
