@@ -45,4 +45,6 @@ export interface BelligerentTerm {
   readonly rule: string;
   /** The words that decided it, as written; empty where the term itself did. */
   readonly words: string;
+  /** It stands in a quotation: the speaker's word for the side, not the outlet's. */
+  readonly quoted?: true;
 }

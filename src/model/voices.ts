@@ -10,6 +10,8 @@ export interface Wording {
   readonly names: BelligerentTerm['names'];
   readonly denotes: BelligerentTerm['denotes'];
   readonly count: number;
+  /** How many of these stand in quotations: somebody else's words, which the text carries. */
+  readonly quoted: number;
   /** Offset of its first occurrence. */
   readonly at: number;
 }

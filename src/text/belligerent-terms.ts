@@ -8,6 +8,7 @@ import { detectLang } from './detect-lang.ts';
 import { decideDisputed } from './disputed-terms.ts';
 import { foldWithOffsets } from './folded-text.ts';
 import { foldText } from './letters.ts';
+import { findQuotations } from './quotations.ts';
 
 /**
  * Every naming of a side, its government and its leaders in a text, in order and without overlap, each
@@ -36,7 +37,12 @@ export function findBelligerentTerms(text: string, lexicon: BelligerentLexicon):
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return decideDisputed(text, found, words);
+  const quotations = findQuotations(text);
+  return decideDisputed(text, found, words).map((term) =>
+    quotations.some(([start, end]) => term.start >= start && term.end <= end)
+      ? { ...term, quoted: true }
+      : term,
+  );
 }
 
 interface TermPattern {

@@ -4,19 +4,17 @@ import { foldText } from './letters.ts';
 import { splitPassages, splitSentences } from './split-passages.ts';
 
 /** A term as {@link wordingsOf} counts it: whole, or in a passage. */
-type Counted = Pick<BelligerentTerm, 'start' | 'names' | 'denotes' | 'surface'>;
+type Counted = Pick<BelligerentTerm, 'start' | 'names' | 'denotes' | 'surface' | 'quoted'>;
 
 /** The wordings of a text's terms, each once, the most frequent first, then in reading order. */
 export function wordingsOf(terms: readonly Counted[]): Wording[] {
   const byKey = new Map<string, Wording>();
-  for (const { surface, names, denotes, start } of terms) {
+  for (const { surface, names, denotes, start, quoted } of terms) {
     const words = withoutMarks(surface);
     const key = `${denotes} ${foldText(words)}`;
     const known = byKey.get(key);
-    byKey.set(
-      key,
-      known ? { ...known, count: known.count + 1 } : { words, names, denotes, count: 1, at: start },
-    );
+    const before = known ?? { words, names, denotes, count: 0, quoted: 0, at: start };
+    byKey.set(key, { ...before, count: before.count + 1, quoted: before.quoted + (quoted ? 1 : 0) });
   }
   return [...byKey.values()].sort((a, b) => b.count - a.count || a.at - b.at);
 }

@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const august = '2020-08-12-trump-erdogan-call';
+const battle = '2020-07-16-battle-for-sirte';
 const july = '2020-07-03-orders-at-sirte-and-jufra';
 
 const languages = [
@@ -18,6 +19,7 @@ const languages = [
     twoArmies: '«الجيش الليبي» جيشان',
     gna: 'في هذا المقال: حكومة الوفاق الوطني',
     lna: 'في هذا المقال: الجيش الوطني الليبي',
+    speaker: /وردت في كلام منقول: هي كلمة المتحدث \(أحمد المسماري/,
     why: 'لماذا عُدّ هذا اسم مكان؟',
     kind: 'قبله كلمة تدل على نوع المكان',
     search: 'ابحث في كل شيء',
@@ -37,6 +39,7 @@ const languages = [
     twoArmies: '“الجيش الليبي” is two armies',
     gna: 'In this article: Government of National Accord (GNA)',
     lna: 'In this article: Libyan National Army (LNA)',
+    speaker: /It stands in a quotation: the word of Ahmed al-Mismari/,
     why: 'Why is this a place?',
     kind: 'a word before it says what kind of place it is',
     search: 'Search everything',
@@ -75,6 +78,18 @@ describe.each(languages)('the reading room in $lang', (words) => {
     const { page } = await site.read(`#lang=${words.lang}&article=${article}`);
     await page.locator('.article-text a.term', { hasText: 'الجيش الليبي' }).first().press('Enter');
     await page.locator('.article-card').getByText(words[side], { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('a name in a quotation is the speaker’s word, and says so', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&article=${battle}`);
+    const quoted = page.locator('.article-text a.term.quoted', { hasText: 'ميليشيات الوفاق' });
+    await quoted.press('Enter');
+    await page.locator('.article-card').getByText(words.speaker).waitFor();
+    // The same side, named by the article itself, says nothing of the kind.
+    await page.locator('.article-text a.term-gna:not(.quoted)').first().press('Enter');
+    await page.locator('.article-card').getByText(words.gna, { exact: true }).waitFor();
+    expect(await page.locator('.article-card').getByText(words.speaker).count()).toBe(0);
     await page.context().close();
   });
 

@@ -27,7 +27,9 @@ test('a wording is counted however its quotation marks stand', () => {
     { start: 0, surface: 'حكومة “الوفاق”', names: 'government', denotes: 'gna' },
     { start: 40, surface: 'حكومة الوفاق', names: 'government', denotes: 'gna' },
   ]);
-  expect(quoted).toEqual([{ words: 'حكومة الوفاق', names: 'government', denotes: 'gna', count: 2, at: 0 }]);
+  expect(quoted).toEqual([
+    { words: 'حكومة الوفاق', names: 'government', denotes: 'gna', count: 2, quoted: 0, at: 0 },
+  ]);
 });
 
 test('the two voices call the same army a militia and the Libyan army', () => {

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
+import type { PassageTerm } from '../../model/voices.ts';
+import { findQuotations } from '../../text/quotations.ts';
 import { sentenceAt, sentencesOf } from '../../text/sentence-at.ts';
 import { ArticlePlaceBar } from '../article-place-bar.tsx';
 import { usePage } from '../page-context.ts';
@@ -43,6 +45,7 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
           term={chosen.term}
           surface={article.text.slice(chosen.term.start, chosen.term.end)}
           lang={article.lang}
+          speaker={speakerOf(article, chosen.term, language.lang)}
         />
       )}
       {chosen?.what === 'claims' && <ClaimCard article={article} ids={chosen.ids} />}
@@ -75,6 +78,17 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
     const named = store.placeById(id);
     return named ? nameOf(named.name) : null;
   }
+}
+
+/** Who says the words in which a name stands, where an editor has read it: the speaker of a claim in the same quotation. */
+function speakerOf(article: ArticleFile, { start }: PassageTerm, lang: 'ar' | 'en'): string | null {
+  const quotation = findQuotations(article.text).find(([from, to]) => start >= from && start < to);
+  if (!quotation) return null;
+  const [from, to] = quotation;
+  const claim = article.claims.find(
+    ({ anchor, speakerKind }) => speakerKind !== 'narrator' && anchor.start < to && anchor.end > from,
+  );
+  return claim ? (lang === 'ar' ? claim.speakerAr : claim.speaker) : null;
 }
 
 function SentenceCard({

@@ -8,10 +8,12 @@ interface Props {
   /** The name as the text writes it, and the language of the text. */
   readonly surface: string;
   readonly lang: 'ar' | 'en';
+  /** Who speaks where the name stands in a quotation, if that is known. */
+  readonly speaker?: string | null;
 }
 
 /** Whom a name denotes in its article, and what decided it. */
-export function TermExplanation({ term, surface, lang }: Props) {
+export function TermExplanation({ term, surface, lang, speaker = null }: Props) {
   const { words } = usePage().language;
   const { term: say, names } = words.reading;
   const side = sideKey(term.denotes);
@@ -33,6 +35,7 @@ export function TermExplanation({ term, surface, lang }: Props) {
           {told ? say.denotes(words.holders[side]) : say[side === 'other' ? 'other' : 'untold']}
         </strong>
       </p>
+      {term.quoted && <p>{speaker === null ? say.quoted : say.quotedOf(speaker)}</p>}
       {explain && <p class="second">{explain(term.words)}</p>}
     </div>
   );

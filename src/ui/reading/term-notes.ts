@@ -18,8 +18,8 @@ export function termNotes<T extends PassageTerm>(
     return {
       start: term.start,
       end: term.end,
-      look: `term term-${side}`,
-      title: words.term.title(words.sides[side]),
+      look: term.quoted ? `term term-${side} quoted` : `term term-${side}`,
+      title: (term.quoted ? words.term.quotedTitle : words.term.title)(words.sides[side]),
       act: () => pick(term),
     };
   });

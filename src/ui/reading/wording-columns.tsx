@@ -56,6 +56,13 @@ function WordingItem({ wording, article, lang }: Omit<Props, 'wordings'> & { rea
           <span class="visually-hidden">{language.count(wording.count, voices.times)}</span>
         </span>
       )}
+      {wording.quoted > 0 && wording.names !== 'leader' && (
+        <span class="second quoted-times">
+          {wording.quoted === wording.count
+            ? voices.quoted
+            : voices.partlyQuoted(language.number(wording.quoted))}
+        </span>
+      )}
     </li>
   );
 }

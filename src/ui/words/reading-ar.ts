@@ -13,6 +13,8 @@ export const readingAr = {
     noWords: 'لا يسمّيه',
     open: 'كيف تسمّي المقالات الطرفين؟',
     inArticle: 'من يُسمّى هنا، وكيف',
+    quoted: 'في كلام منقول',
+    partlyQuoted: (times: string) => `منها ${times} في كلام منقول`,
     aboutPlace: 'كلمات كل مقال في هذه الفقرات',
     times: plural({
       zero: 'لم ترد',
@@ -29,6 +31,9 @@ export const readingAr = {
     other: 'في هذا المقال: جهة من غير الطرفين',
     untold: 'لا يكفي النص لمعرفة الطرف المقصود',
     title: (side: string) => `تسمية: ${side}`,
+    quotedTitle: (side: string) => `تسمية في كلام منقول: ${side}`,
+    quoted: 'وردت في كلام منقول بين علامتي تنصيص: هي كلمة المتحدث، لا كلمة كاتب المقال.',
+    quotedOf: (speaker: string) => `وردت في كلام منقول: هي كلمة المتحدث (${speaker})، لا كلمة كاتب المقال.`,
     rules: {
       'proper-name': () => 'اسم معروف يخص هذه الجهة.',
       'named-after': () => 'تُنسب القوة في التسمية نفسها إلى حكومتها أو قائدها أو مدينتها.',
@@ -48,7 +53,8 @@ export const readingAr = {
     } as Readonly<Record<string, (seen: string) => string>>,
   },
   legend: {
-    terms: 'تسميات الطرفين مظلّلة بلون كل طرف؛ اختر تسمية لتعرف من يُقصد بها ولماذا.',
+    terms:
+      'تسميات الطرفين مظلّلة بلون كل طرف؛ وما ورد منها في كلام منقول محاط بإطار بلا تظليل؛ اختر تسمية لتعرف من يُقصد بها ولماذا.',
   },
   why: {
     title: 'لماذا عُدّ هذا اسم مكان؟',
@@ -78,6 +84,9 @@ export const readingAr = {
       'bearing-before': 'قبله جهة من الجهات',
       'bearing-after': 'بعده جهة من الجهات',
       'distance-pattern': 'بعده مسافة أو جهة',
+      'located-after': 'بعده وصف بأنه واقع أو يبعد مسافة',
+      'located-before': 'قبله فعل يدل على الموقع، مثل «تقع»',
+      'in-its-town': 'تليه مدينته',
       coordination: 'معطوف على مكان معروف',
       axis: 'بينه وبين مكان معروف واصلة',
       'nationality-after': 'بعده وصف بلد',
@@ -91,6 +100,9 @@ export const readingAr = {
       'fighting-before': 'قبله كلمة قتال',
       'fighting-near': 'قريب من كلمة قتال',
       'movement-before': 'قبله كلمة حركة',
+      'oil-near': 'قريب من كلام عن النفط',
+      hashtag: 'مكتوب وسمًا بعد علامة #',
+      'place-nearby': 'بجواره مكان معروف قريب منه على الأرض',
       'libyan-text': 'في النص أماكن ليبية أخرى',
       'strong-mention-elsewhere': 'ذُكر في موضع آخر من النص بدليل قوي',
       'personal-name': 'يجاوره اسم شخص أو لقب',

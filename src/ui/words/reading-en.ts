@@ -14,6 +14,8 @@ export const readingEn: ReadingWords = {
     noWords: 'does not name it',
     open: 'How do the articles name the sides?',
     inArticle: 'Who is named here, and how',
+    quoted: 'in a quotation',
+    partlyQuoted: (times) => `${times} of them in quotations`,
     aboutPlace: 'Each article’s words in these passages',
     times: { one: 'once', two: 'twice', other: '# times' },
   },
@@ -22,6 +24,9 @@ export const readingEn: ReadingWords = {
     denotes: (side) => `In this article: ${side}`,
     other: 'In this article: neither of the two sides',
     untold: 'The text does not tell which side is meant',
+    quotedTitle: (side) => `Name in a quotation: ${side}`,
+    quoted: 'It stands in a quotation: the speaker’s word, not the writer’s.',
+    quotedOf: (speaker) => `It stands in a quotation: the word of ${speaker}, not the writer’s.`,
     title: (side) => `Name for: ${side}`,
     rules: {
       'proper-name': () => 'A known name of its own.',
@@ -42,7 +47,8 @@ export const readingEn: ReadingWords = {
     },
   },
   legend: {
-    terms: 'Names of the sides are tinted in each side’s colour; choose one to see who is meant, and why.',
+    terms:
+      'Names of the sides are tinted in each side’s colour; in a quotation they are framed, not tinted; choose one to see who is meant, and why.',
   },
   why: {
     title: 'Why is this a place?',
@@ -72,6 +78,9 @@ export const readingEn: ReadingWords = {
       'bearing-before': 'a compass direction stands before it',
       'bearing-after': 'a compass direction follows it',
       'distance-pattern': 'a distance or a direction follows it',
+      'located-after': 'said to lie somewhere, or so far away',
+      'located-before': 'a verb of lying somewhere stands before it',
+      'in-its-town': 'its own town follows it',
       coordination: 'joined by “and” to a known place',
       axis: 'joined by a hyphen to a known place',
       'nationality-after': 'a nationality follows it',
@@ -85,6 +94,9 @@ export const readingEn: ReadingWords = {
       'fighting-before': 'a word of fighting stands before it',
       'fighting-near': 'a word of fighting stands near it',
       'movement-before': 'a word of movement stands before it',
+      'oil-near': 'oil is spoken of near it',
+      hashtag: 'written as a hashtag',
+      'place-nearby': 'a known place close to it on the ground stands beside it',
       'libyan-text': 'the text names other places in Libya',
       'strong-mention-elsewhere': 'named elsewhere in the text on strong evidence',
       'personal-name': 'a person’s name or title stands beside it',
