@@ -31,6 +31,8 @@ export const trait = {
   bodyAfter: 1 << 14,
   /** البلدي: closes the name of a town's council. */
   municipal: 1 << 15,
+  /** عضو, نائب: sits for a town. */
+  deputy: 1 << 16,
   /** ملعب: stands in a town. */
   stadium: 1 << 11,
   /** تستضيف: the town does, يستضيف the club. */
@@ -54,6 +56,7 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
     'company corporation bank herald observer post times newspaper channel tv fc sc club airlines airways holding',
   ],
   [trait.municipal, 'البلدي المحلي العسكري التعليمي العام المركزي القروي'],
+  [trait.deputy, 'عضو عضوة نائب النائب النائبة نائبة ممثل ممثلة مرشح المرشح نواب أعضاء'],
   [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
   [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن'],
   [

@@ -1,9 +1,11 @@
+import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { abroadBits, isAbroad, libyanWeight, type TextContext } from './text-context.ts';
-import { NUMBER, type Words } from './words.ts';
+import { NUMBER, proclitic, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
 export function weighContext(words: Words, reading: Reading, index: number, context: TextContext): void {
@@ -41,7 +43,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   const isElsewhere =
     (words.topics & abroadBits) !== 0 ||
     // مدينة بدر of a text that names Cairo and no place of Libya
-    (name.trust === 'hard' && weight === 0 && context.whole.elsewhere > 0);
+    (name.trust === 'hard' && reading.head === 0 && weight === 0 && context.whole.elsewhere > 0);
   // مدينة الكفرة: no other country has one.
   const isOnlyHere = name.trust === 'soft' && namesake === null && reading.strong > 0;
   if (!reading.inLibya && isElsewhere && !isOnlyHere) {
@@ -60,6 +62,25 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     if (name.trust === 'hard' && isProper(reading) && (here.places?.size ?? 0) >= dense)
       note(reading, rule.libyanText, -1);
   }
+}
+
+/** الملاحة في حيفا, الزهراء بعمان: a place abroad holds it. */
+export function weighHolder(
+  words: Words,
+  reading: Reading,
+  next: Reading | undefined,
+  gazetteer: Gazetteer,
+): void {
+  const { name, spanLast, blocked } = reading;
+  if (blocked || name.scope === 'foreign' || name.trust === 'safe') return;
+  if (next === undefined || next.name.scope !== 'foreign' || next.name.trust !== 'safe') return;
+  const between = next.first - spanLast;
+  if (between < 1 || between > 3 || !adjoins(words, spanLast + 1)) return;
+  const isIn =
+    (next.stripped & proclitic.by) !== 0 || gazetteer.entries[words.entry[spanLast + 1]!]?.folded === 'في';
+  if (!isIn || (next.stripped & proclitic.to) !== 0) return;
+  note(reading, rule.textOnElsewhere, next.first);
+  reading.blocked = true;
 }
 
 /** So many sure Libyan places make a paragraph a list of places. */

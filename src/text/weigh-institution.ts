@@ -1,5 +1,6 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
@@ -20,6 +21,20 @@ export function weighInstitution(words: Words, reading: Reading, gazetteer: Gaze
   if (isTowns && !entry.given) note(reading, rule.peopleBefore, governor);
   else if ((traits & (trait.shelter | trait.institution)) !== 0)
     note(reading, rule.institutionBefore, governor);
+  // النائب في مجلس النواب عن الزاوية
+  if ((traits & trait.counted) !== 0 && (seen & cue.locative) === 0 && sitsFor(words, gazetteer, governor))
+    note(reading, rule.institutionBefore, governor);
   if ((traits & trait.stadium) !== 0)
     note(reading, name.noun ? rule.institutionBefore : rule.peopleBefore, governor);
+}
+
+/** How far back the word for a deputy may stand from the preposition. */
+const deputyReach = 6;
+
+function sitsFor(words: Words, gazetteer: Gazetteer, preposition: number): boolean {
+  for (let index = preposition - 1; index >= Math.max(0, preposition - deputyReach); index--) {
+    if ((words.gap[index + 1]! & (gap.line | gap.stop)) !== 0) return false;
+    if ((traitsOf(words, gazetteer, index) & trait.deputy) !== 0) return true;
+  }
+  return false;
 }
