@@ -6,7 +6,15 @@ import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { serveFolder } from './serve-folder.ts';
-import { type Figures, launchBrowser, measureVisit, panFrames, profiles, scriptTimeOf } from './visit.ts';
+import {
+  type Figures,
+  launchBrowser,
+  measureVisit,
+  panFrames,
+  profiles,
+  type ScriptTime,
+  scriptTimeOf,
+} from './visit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -102,12 +110,14 @@ async function actOnSite(page: Page, cdp: CDPSession): Promise<Figures> {
   const next = page.getByRole('button', { name: 'التغيير التالي' });
   await page.goto(`${origin}/#lang=ar&date=2020-05-18`);
   await next.click();
-  const step = await scriptTimeOf(page, cdp, () => next.click());
+  const steps: ScriptTime[] = [];
+  for (let turn = 0; turn < 5; turn++) steps.push(await scriptTimeOf(page, cdp, () => next.click()));
+  const usual = (part: 'ours' | 'renderer') => steps.map((step) => step[part]).sort((a, b) => a - b)[2]!;
   return {
     'map click to text': click,
     'list choice to text': choice,
-    'timeline step, our script': step.ours,
-    'timeline step, renderer': step.renderer,
+    'timeline step, our script': usual('ours'),
+    'timeline step, renderer': usual('renderer'),
     ...(await panFrames(page, 700, 450)),
   };
 }

@@ -88,7 +88,7 @@ export async function measureVisit(
 }
 
 /** Milliseconds of scripts on the main thread: the page's own, and those of the renderer and its map. */
-interface ScriptTime {
+export interface ScriptTime {
   readonly ours: number;
   readonly renderer: number;
 }
