@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { AhoCorasick } from '@monyone/aho-corasick';
-import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
-import OtherAhoCorasick from 'ahocorasick';
 import { readArticles } from '../../geo/build/read/read-articles.ts';
+import { readBelligerents } from '../../geo/build/read/read-belligerents.ts';
 import { readGazetteer } from '../../geo/build/read/read-gazetteer.ts';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import type { Place } from '../../src/model/place.ts';
+import { findBelligerentTerms } from '../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
 import { compileGazetteer } from '../../src/text/gazetteer.ts';
 import type { Gazetteer } from '../../src/text/names.ts';
 import { readWords } from '../../src/text/read-words.ts';
+import { findStatedDistances } from '../../src/text/stated-distances.ts';
+import { type Contender, searchersOf } from './string-search.ts';
 
 // The whole reading beside what only looks for strings, in one run on the same text: megabytes of UTF-8
 // a second of processor time, the best of interleaved rounds, so that other work on the machine counts little.
@@ -21,71 +22,40 @@ const passages = readdirSync(open)
   .map((name) => readFileSync(new URL(name, open), 'utf8'));
 const texts = [...readArticles(repository).articles.map(({ text }) => text), ...passages];
 const { gazetteer } = readGazetteer(repository);
+const { belligerents } = readBelligerents(repository);
+const { places } = readPlaces(repository);
 const names = [
   ...new Set(gazetteer.entries.flatMap((entry) => entry.names.map(({ toponym }) => toponym))),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const bounded = (inner: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])[وف]?[بلك]?\u0640*(?:${inner})(?![\p{L}\p{M}])`, 'gu');
-const alternation = bounded(names.map(escaped).join('|'));
-// What the reading folds, spelled out: alef, ya, ta marbuta and kaf in every form.
-const forms: Readonly<Record<string, string>> = {
-  ا: '[اأإآٱ]',
-  ي: '[يىئی]',
-  ه: '[هة]',
-  و: '[وؤ]',
-  ك: '[كک]',
-};
-const spelledOut = (name: string): string =>
-  Array.from(name, (letter) => {
-    const form = Object.values(forms).find((each) => each.includes(letter));
-    return form ?? escaped(letter);
-  }).join('');
-const folding = bounded(names.map(spelledOut).join('|'));
-const trieShaped = bounded(shapeTrie(names));
-const plain = new AhoCorasick(names);
-const fast = new FastAhoCorasick(names);
-const other = new OtherAhoCorasick(names);
-
-/** One expression that shares the names' beginnings. */
-function shapeTrie(words: readonly string[]): string {
-  const byFirst = new Map<string, string[]>();
-  let ends = false;
-  for (const word of words) {
-    if (word === '') ends = true;
-    else byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word.slice(1)]);
-  }
-  const branches = [...byFirst].map(([first, rest]) => escaped(first) + shapeTrie(rest));
-  if (branches.length === 0) return '';
-  return `(?:${branches.join('|')})${ends ? '?' : ''}`;
-}
-
-const contenders: readonly (readonly [name: string, run: (text: string) => number])[] = [
-  ['whole reading', (text) => findMentions(text, gazetteer).length],
-  ['its first pass', (text) => readWords(text, gazetteer).candidateCount],
-  ['one alternation', (text) => text.match(alternation)?.length ?? 0],
-  ['one alternation that folds', (text) => text.match(folding)?.length ?? 0],
-  ['trie-shaped expression', (text) => text.match(trieShaped)?.length ?? 0],
-  ['@monyone/aho-corasick', (text) => plain.matchInText(text).length],
-  ['@monyone/aho-corasick/fast', (text) => fast.matchInText(text).length],
-  ['ahocorasick', (text) => other.search(text).length],
-];
+const all = Buffer.from(texts.join('\n\n'));
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Megabytes of UTF-8 a second of processor time, over at least 60 ms. */
+/** Processor time since the last call, in microseconds. */
+const spent = (() => {
+  let last = 0;
+  return (): number => {
+    const { user, system } = process.cpuUsage();
+    const since = user + system - last;
+    last = user + system;
+    return since;
+  };
+})();
+
+/** Megabytes a second of processor time, over at least 60 ms. The clock is asked rarely: it is slow itself. */
 function measure(run: () => number): number {
-  const before = process.cpuUsage();
   let read = 0;
-  for (;;) {
-    read += run();
-    const { user, system } = process.cpuUsage(before);
-    if (user + system > 60_000) return read / (user + system);
+  let time = 0;
+  spent();
+  while (time < 60_000) {
+    const enough = read + 300_000;
+    while (read < enough) read += run();
+    time += spent();
   }
+  return read / time;
 }
 
 /** One reading of all texts; the bytes read. */
@@ -98,6 +68,19 @@ const overTexts = (run: (text: string) => number) => (): number => {
 const best = (rounds: number, run: () => number): number =>
   Math.max(...Array.from({ length: rounds }, () => measure(run)));
 
+/** So many bytes of the texts, over and over. Read from bytes, as a file is, so that the string is one flat piece. */
+function textOf(size: number): string {
+  const copies = Math.ceil(size / all.length);
+  return Buffer.concat(Array.from({ length: copies }, () => all))
+    .subarray(0, size)
+    .toString();
+}
+
+const contenders: readonly Contender[] = [
+  ['whole reading', (text) => findMentions(text, gazetteer).length],
+  ['its first pass', (text) => readWords(text, gazetteer).candidateCount],
+  ...searchersOf(names),
+];
 const speeds = contenders.map(() => 0);
 for (let round = 0; round < 20; round++)
   contenders.forEach(([, run], index) => {
@@ -111,32 +94,55 @@ contenders.forEach(([name], index) => {
   print(`${name.padEnd(28)} ${speed.toFixed(1).padStart(6)} MB/s   the reading is ${ratio} times as fast`);
 });
 
-print('\nnames    MB/s');
-const { places } = readPlaces(repository);
+print('\nread beside the places');
+for (const [name, run] of [
+  ['sides and leaders', (text) => (belligerents ? findBelligerentTerms(text, belligerents).length : 0)],
+  ['stated distances', (text) => findStatedDistances(text, []).length],
+] satisfies readonly Contender[])
+  print(`${name.padEnd(28)} ${best(8, overTexts(run)).toFixed(1).padStart(6)} MB/s`);
+
+print('\nnames    MB/s   compiled in ms');
 const mentioned = new Set(texts.flatMap((text) => findMentions(text, gazetteer).map(({ place }) => place)));
-for (const count of [400, 1000, 2000, 5000, 10_000, 20_000]) {
+for (const count of [400, 1200, 2000, 5000, 10_000, 20_000]) {
+  spent();
   const grown = gazetteerOf(count);
+  const milliseconds = spent() / 1000;
   const speed = best(
-    12,
+    10,
     overTexts((text) => findMentions(text, grown).length),
   );
-  print(`${String(count).padEnd(8)} ${speed.toFixed(1)}`);
+  print(`${String(count).padEnd(8)} ${speed.toFixed(1).padStart(5)}   ${milliseconds.toFixed(0)}`);
 }
 
-print('\ntext MB  MB/s');
-const all = Buffer.from(texts.join('\n\n'));
-for (const megabytes of [0.1, 1, 10]) {
-  // Read from bytes, as a file is, so that the string is one flat piece.
-  const copies = Math.ceil((megabytes * 1e6) / all.length);
-  const text = Buffer.concat(Array.from({ length: copies }, () => all))
-    .subarray(0, megabytes * 1e6)
-    .toString();
+print('\ntext kB  MB/s');
+for (const kilobytes of [10, 100, 1000, 10_000]) {
+  const text = textOf(kilobytes * 1000);
   const size = Buffer.byteLength(text);
-  const speed = best(megabytes > 5 ? 4 : 12, () => {
+  const speed = best(kilobytes > 5000 ? 4 : 10, () => {
     findMentions(text, gazetteer);
     return size;
   });
-  print(`${String(megabytes).padEnd(8)} ${speed.toFixed(1)}`);
+  print(`${String(kilobytes).padEnd(8)} ${speed.toFixed(1)}`);
+}
+
+const typed = textOf(5000);
+const perKeystroke =
+  5 /
+  best(10, () => {
+    findMentions(typed, gazetteer);
+    return 5000;
+  });
+print(`\na text of 5 kB, read at every key: ${perKeystroke.toFixed(2)} ms`);
+
+print('\n2 MB of one thing   MB/s');
+for (const unit of ['و', 'ا', ' ', '\u0640', '«"', '<a', '&nbsp;', 'بني ', 'سرت، ', 'قاعدة سرت\n']) {
+  const text = unit.repeat(1_100_000 / unit.length);
+  const size = Buffer.byteLength(text);
+  const speed = best(2, () => {
+    findMentions(text, gazetteer);
+    return size;
+  });
+  print(`${JSON.stringify(unit).padEnd(19)} ${speed.toFixed(1)}`);
 }
 
 /** A gazetteer of so many names: of the places that the texts mention, of others, then invented ones. */
