@@ -9,6 +9,7 @@ import { searchLettersOf, shardOf } from '../../src/model/search-index.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
 import { withoutArticle, wordsOf } from '../../src/text/search-words.ts';
 import { makeRoot, writeArticle } from '../geo/made-root.ts';
+import { type Clicks, measureClicks } from './clicks.ts';
 import { makeCorpus } from './corpus.ts';
 
 const geo = join(repository, 'geo/build/geo.ts');
@@ -19,10 +20,11 @@ const query = 'اشتباكات سرت';
  * Builds made corpora of 5, 500 and 5,000 articles, and of more where a size is given, and prints what it takes
  * from nothing and after one changed article, and what the page loads first, at a click and for a search.
  */
-export function measureGrowth(largest = 5000): void {
+export async function measureGrowth(largest = 5000): Promise<void> {
   const sizes = [5, 500, 5000, largest].filter((size, turn, all) => all.indexOf(size) === turn);
   const rows: string[][] = [];
   let first: Loads | null = null;
+  let firstClicks: Clicks | null = null;
   for (const size of sizes.filter((one) => one <= largest)) {
     const root = makeRoot(makeCorpus(Math.max(0, size - 5), namedAsOften()));
     const whole = build(root);
@@ -30,6 +32,10 @@ export function measureGrowth(largest = 5000): void {
     const again = build(root);
     const loads = loadsOf(root, size);
     first ??= loads;
+    const clicks = await measureClicks(join(root, 'site'));
+    firstClicks ??= clicks;
+    const seen = (of: keyof Clicks) =>
+      clicks && firstClicks ? `${clicks[of].toFixed(0)} (${(clicks[of] / firstClicks[of]).toFixed(2)})` : '';
     const sent = (of: keyof Loads) =>
       `${(loads[of] / 1000).toFixed(1)} (${(loads[of] / first![of]).toFixed(2)})`;
     rows.push([
@@ -41,6 +47,8 @@ export function measureGrowth(largest = 5000): void {
       sent('first'),
       sent('click'),
       sent('search'),
+      seen('firstLoadKB'),
+      seen('clickMs'),
       String(countFiles(join(root, 'site'))),
     ]);
     print(`${size}: ${whole.said}; then ${again.said}`);
@@ -55,9 +63,11 @@ export function measureGrowth(largest = 5000): void {
     'MB/s',
     'peak MB',
     'one s',
-    'first KB',
+    'atlas KB',
     'Sirte KB',
     'search KB',
+    'load KB',
+    'click ms',
     'files',
   ];
   for (const row of [heads, ...rows]) print(row.map((cell) => cell.padStart(13)).join(''));

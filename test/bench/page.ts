@@ -131,7 +131,7 @@ async function clickMiddle(page: Page, text: string): Promise<number> {
 }
 
 /** Time from the press of a pointer to the frame in which something is there to be seen. */
-async function timeUntil(page: Page, act: () => Promise<void>, selector: string): Promise<number> {
+export async function timeUntil(page: Page, act: () => Promise<void>, selector: string): Promise<number> {
   await page.evaluate((seen) => {
     const timed = { from: 0, to: 0 };
     Object.assign(window, { timed });
