@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSources } from '../../geo/build/read/read-sources.ts';
+import { repository } from '../../geo/build/read/repository.ts';
 import { addressOf, until } from './on-the-map.ts';
 import { openSite, type Site } from './open-site.ts';
 
+const { articles: sources } = readSources(repository);
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -26,6 +29,9 @@ const languages = [
     jufra: /^الجفرة/,
     cite: 'اقتبس جملة',
     copy: 'انسخها مع مصدرها',
+    link: 'انسخ رابطها',
+    wholeText: 'انسخ النص كاملًا',
+    copied: 'نُسخ النص كما هو في مصدره.',
     next: 'الفقرة التالية',
     followed: 'الفقرة 12 من 14',
     embed: 'ضمّن في صفحتك',
@@ -46,6 +52,9 @@ const languages = [
     jufra: /^Jufra/,
     cite: 'Cite a sentence',
     copy: 'Copy it with its source',
+    link: 'Copy its link',
+    wholeText: 'Copy the whole text',
+    copied: 'The text is copied, as its source has it.',
     next: 'Next paragraph',
     followed: 'Paragraph 12 of 14',
     embed: 'Embed',
@@ -176,6 +185,45 @@ describe.each(languages)('the reading room in $lang', (words) => {
     expect(text).toContain('عملية "دروب النصر": يأتي هذا في وقت حقق فيه الجيش الليبي');
     expect(text).toContain('2020');
     expect(text).toMatch(new RegExp(`#lang=${words.lang}&article=${august}&at=\\d+$`));
+    await context.close();
+  });
+
+  test('every article is copied whole, byte for byte, by its button and by selecting all of it', async () => {
+    const { page, context } = await site.read(`#lang=${words.lang}`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    expect(sources.length).toBe(5);
+    for (const { id, text } of sources) {
+      await page.goto(`${site.address}#lang=${words.lang}&article=${id}`);
+      const body = page.locator('.article-text');
+      await body.getByText(text.trim().split('\n')[0]!.trim().slice(0, 40)).first().waitFor();
+      await page.getByRole('button', { name: words.wholeText }).click();
+      await page.getByText(words.copied).waitFor();
+      expect(await pasted(page), `${id} by its button`).toBe(text);
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await body.selectText();
+      await page.keyboard.press('Control+c');
+      await until('something was copied', async () => (await pasted(page)) !== '');
+      expect(await pasted(page), `${id} by selection`).toBe(text);
+    }
+    await context.close();
+  });
+
+  test('the link of a sentence leads back to it', async () => {
+    const { page, context } = await site.read(`#lang=${words.lang}&article=${battle}`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const said = 'رفض ذلك الاقتراح';
+    await page.locator('.article-text [data-start]', { hasText: said }).click({ position: { x: 40, y: 60 } });
+    await page.getByRole('button', { name: words.link }).click();
+    await until('the link was copied', async () => (await pasted(page)).includes('&at='));
+    const link = await pasted(page);
+    await page.goto('about:blank');
+    await page.goto(link);
+    const reached = page.locator('.article-text .reached');
+    await reached.waitFor();
+    expect(await reached.textContent()).toContain(said);
+    await until('the paragraph was in view', () =>
+      reached.evaluate((element) => element.getBoundingClientRect().top < innerHeight),
+    );
     await context.close();
   });
 

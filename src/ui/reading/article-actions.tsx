@@ -15,6 +15,15 @@ export function ArticleActions({ article, onCite }: Props) {
   const { words } = language;
   const { date, reading } = store.view.value;
   const [choosing, setChoosing] = useState(false);
+  const [copied, setCopied] = useState('');
+  const say = words.reading.copy;
+  const copy = () => {
+    // Without a clipboard the text can still be selected: all of it is on the page.
+    navigator.clipboard?.writeText(article.text).then(
+      () => setCopied(say.done),
+      () => setCopied(say.failed),
+    ) ?? setCopied(say.failed);
+  };
   return (
     <>
       <p class="article-actions">
@@ -34,9 +43,15 @@ export function ArticleActions({ article, onCite }: Props) {
         <button type="button" class="link" onClick={onCite}>
           {words.reading.cite.open}
         </button>
+        <button type="button" class="link" onClick={copy}>
+          {words.reading.copy.whole}
+        </button>
         <button type="button" class="link" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
           {words.reading.beside.open}
         </button>
+        <span class="second" role="status">
+          {copied}
+        </span>
       </p>
       {choosing && (
         <PagedArticles label={words.reading.beside.choose} except={article.id}>

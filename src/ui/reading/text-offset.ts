@@ -11,7 +11,8 @@ export function offsetAt(node: Node, within: number): number | null {
 
 /**
  * The part of an article's text that is selected, every character as the source has it; null when the
- * selection does not lie in the text. A selection that begins before the text or ends after it is held to it.
+ * selection does not lie in the text. A selection that begins before the text or ends after it is held to it; one of
+ * all paragraphs is the whole text, with what stands before the first and after the last.
  */
 export function selectedText(
   text: string,
@@ -21,15 +22,14 @@ export function selectedText(
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(container)) return null;
-  const paragraphs = [...container.querySelectorAll<HTMLElement>('[data-start]')].filter((one) =>
-    range.intersectsNode(one),
-  );
+  const all = [...container.querySelectorAll<HTMLElement>('[data-start]')];
+  const paragraphs = all.filter((one) => range.intersectsNode(one));
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
   if (!first || !last) return null;
   const start = offsetAt(range.startContainer, range.startOffset) ?? startOf(first);
-  const end =
-    offsetAt(range.endContainer, range.endOffset) ?? startOf(last) + (last.textContent ?? '').length;
+  const end = offsetAt(range.endContainer, range.endOffset) ?? endOf(last);
+  if (start === startOf(all[0]!) && end === endOf(all.at(-1)!)) return text;
   return end > start ? text.slice(start, end) : null;
 }
 
@@ -41,4 +41,8 @@ export function offsetOfPoint(event: MouseEvent): number | null {
 
 function startOf(paragraph: HTMLElement): number {
   return Number(paragraph.dataset.start);
+}
+
+function endOf(paragraph: HTMLElement): number {
+  return startOf(paragraph) + (paragraph.textContent ?? '').length;
 }

@@ -225,6 +225,11 @@ export const readingAr = {
     quote: (quote: string, source: string, date: string, link: string) =>
       `«${quote}» — ${source}، ${date}. ${link}`,
   },
+  copy: {
+    whole: 'انسخ النص كاملًا',
+    done: 'نُسخ النص كما هو في مصدره.',
+    failed: 'لم يسمح المتصفح بالنسخ؛ حدّد النص وانسخه.',
+  },
   digits: { heading: 'الأرقام', latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },
   story: {
     start: 'اقرأ والخريطة تتبعك',

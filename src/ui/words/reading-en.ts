@@ -206,6 +206,11 @@ export const readingEn: ReadingWords = {
     unstated: 'outlet not stated',
     quote: (quote, source, date, link) => `“${quote}” — ${source}, ${date}. ${link}`,
   },
+  copy: {
+    whole: 'Copy the whole text',
+    done: 'The text is copied, as its source has it.',
+    failed: 'The browser did not allow copying; select the text and copy it.',
+  },
   digits: { heading: 'Digits', latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' },
   story: {
     start: 'Let the map follow as you read',
