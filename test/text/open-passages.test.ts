@@ -49,13 +49,16 @@ test('98 of 100 found are linked right, and a trap of 1,000 words has less than 
   expect((1000 * spurious) / sum(traps, ({ words }) => words)).toBeLessThan(1);
 });
 
-test('the second round, 35 ordinary texts and 35 traps, keeps the same bounds', () => {
-  const second = judgedIn('second-round');
-  const traps = second.filter(({ trap }) => trap);
-  expect(second.length).toBe(70);
-  expect(traps.length).toBe(35);
-  expect(scoreOver(second.filter(({ trap }) => !trap)).f1).toBeGreaterThanOrEqual(0.97);
-  expect(scoreOver(second).f1).toBeGreaterThanOrEqual(0.95);
+test.each([
+  ['second-round', 70, 35],
+  ['third-round', 88, 30],
+])('the %s, %i texts of which %i are traps, keeps the same bounds', (name, count, trapCount) => {
+  const round = judgedIn(name);
+  const traps = round.filter(({ trap }) => trap);
+  expect(round.length).toBe(count);
+  expect(traps.length).toBe(trapCount);
+  expect(scoreOver(round.filter(({ trap }) => !trap)).f1).toBeGreaterThanOrEqual(0.97);
+  expect(scoreOver(round).f1).toBeGreaterThanOrEqual(0.95);
   const spurious = sum(traps, ({ comparison }) => comparison.spurious.length);
   expect((1000 * spurious) / sum(traps, ({ words }) => words)).toBeLessThan(1);
 });
