@@ -1,4 +1,5 @@
 import { sentenceEnd } from './stated-gaps.ts';
+import { firstFrom, indexUpTo } from './stated-order.ts';
 import type { StatedPlace } from './stated-places.ts';
 
 /** A pronoun that a distance is counted from, right after the figure: `عشرة كيلومترات منها`. */
@@ -47,13 +48,15 @@ export function endOfWay(
   end: number,
 ): StatedPlace | null {
   if (!travelled.test(folded.slice(Math.max(0, start - 30), start))) return null;
-  const next = places.find((place) => place.start >= end);
+  const next = firstFrom(places, end);
   return next?.kind === 'point' && toEnd.test(folded.slice(end, next.start)) ? next : null;
 }
 
 /** The last named place before a position, in its sentence or the one before. */
 function lastPlace(folded: string, places: readonly StatedPlace[], before: number): StatedPlace | null {
-  const place = places.findLast((candidate) => candidate.end <= before && candidate.kind === 'point');
-  if (!place || before - place.end > reach) return null;
+  let index = indexUpTo(places, before);
+  while (index >= 0 && places[index]!.kind !== 'point' && before - places[index]!.end <= reach) index--;
+  const place = places[index];
+  if (place?.kind !== 'point' || before - place.end > reach) return null;
   return [...folded.slice(place.end, before).matchAll(sentenceEnd)].length > 1 ? null : place;
 }

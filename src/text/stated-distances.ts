@@ -5,6 +5,7 @@ import { type Direction, findDirections } from './stated-directions.ts';
 import { type Figure, findFigures } from './stated-figures.ts';
 import { endOffset, foldFigures } from './stated-fold.ts';
 import * as gaps from './stated-gaps.ts';
+import { apartFrom, firstFrom, indexFrom, lastUpTo } from './stated-order.ts';
 import { findStatedPlaces, type StatedPlace } from './stated-places.ts';
 import { subjectBefore, subjectOfFigure, subjectsBefore } from './stated-subjects.ts';
 
@@ -41,9 +42,7 @@ export function findStatedDistances(text: string, mentions: readonly Mention[]):
     directions: findDirections(folded),
   };
   const measured = figures.flatMap((figure) => readFigure(parts, figure) ?? []);
-  const free = parts.directions.filter(
-    (direction) => !measured.some(({ start, end }) => direction.start < end && start < direction.end),
-  );
+  const free = apartFrom(parts.directions, measured, folded.length);
   const statements = [...measured, ...free.flatMap((direction) => readDirection(parts, direction))];
   return statements
     .sort((a, b) => a.start - b.start)
@@ -78,8 +77,8 @@ function readFigure(parts: Parts, figure: Figure): Statement | null {
 
 /** `450 كيلومترا بين طرابلس وسرت`, `240 km from Misrata to Sirte`, the span ending with the second place. */
 function endsAfter({ folded, places }: Parts, figure: Figure): Statement | null {
-  const at = places.findIndex((place) => place.start >= figure.end);
-  const [first, second] = at === -1 ? [] : [places[at], places[at + 1]];
+  const at = indexFrom(places, figure.end);
+  const [first, second] = [places[at], places[at + 1]];
   if (first?.kind !== 'point' || second?.kind !== 'point') return null;
   if (!gaps.figureToEnds.test(folded.slice(figure.end, first.start))) return null;
   if (!gaps.endToEnd.test(folded.slice(first.end, second.start))) return null;
@@ -88,10 +87,10 @@ function endsAfter({ folded, places }: Parts, figure: Figure): Statement | null 
 
 /** `180 كم جنوب شرق العاصمة`, `30 كيلومترا من مركز سرت`, `65 km (40 miles) southeast of Tripoli`. */
 function placeAfter({ folded, places, directions }: Parts, figure: Figure): Statement | null {
-  const next = directions.find((direction) => direction.start >= figure.end);
+  const next = firstFrom(directions, figure.end);
   const direction = next && gaps.figureToDirection.test(folded.slice(figure.end, next.start)) ? next : null;
   const after = direction?.end ?? figure.end;
-  const place = places.find((candidate) => candidate.start >= after);
+  const place = firstFrom(places, after);
   if (!place) return null;
   const gap = folded.slice(after, place.start);
   const joined = direction
@@ -104,16 +103,17 @@ function placeAfter({ folded, places, directions }: Parts, figure: Figure): Stat
   const to = subjectOfFigure(folded, places, figure.start, place);
   if (place.kind === 'unnamed' && to === null) return null;
   // An adverb may close the statement: 450 كم عن طرابلس شرقا.
-  const adverb = direction ? undefined : directions.find(({ start }) => start === place.end + 1);
-  const closing = adverb && /ا$/u.test(folded.slice(adverb.start, adverb.end)) ? adverb : null;
+  const adverb = direction ? undefined : firstFrom(directions, place.end + 1);
+  const closing =
+    adverb?.start === place.end + 1 && /ا$/u.test(folded.slice(adverb.start, adverb.end)) ? adverb : null;
   const point = direction?.point ?? closing?.point ?? null;
   return { start: figure.start, end: closing?.end ?? place.end, from: place, to, figure, point };
 }
 
 /** `المسافة بين سرت ومصراتة نحو 240 كيلومترا`, `from Ajdabiya to Benghazi is roughly 160 km`. */
 function betweenEnds({ folded, places }: Parts, figure: Figure): Statement | null {
-  const second = places.findLast((place) => place.end <= figure.start);
-  const first = second && places.findLast((place) => place.end <= second.start);
+  const second = lastUpTo(places, figure.start);
+  const first = second && lastUpTo(places, second.start);
   if (!first || !second || first.kind !== 'point' || second.kind !== 'point') return null;
   const gap = folded.slice(second.end, figure.start);
   const whole = { start: first.start, from: first, to: second.place, figure, point: null };
@@ -127,15 +127,15 @@ function betweenEnds({ folded, places }: Parts, figure: Figure): Statement | nul
 
 /** `غرب سرت بنحو 100 كم`, `تبعد مصراتة عن طرابلس مئتي كيلومتر شرقا`. */
 function placeBefore({ folded, places, directions }: Parts, figure: Figure): Statement | null {
-  const place = places.findLast((candidate) => candidate.end <= figure.start);
+  const place = lastUpTo(places, figure.start);
   if (!place || !gaps.placeToFigure.test(folded.slice(place.end, figure.start))) return null;
-  const before = directions.findLast((direction) => direction.end <= place.start);
+  const before = lastUpTo(directions, place.start);
   if (before && gaps.directionToPlace.test(folded.slice(before.end, place.start))) {
     const to = subjectOfFigure(folded, places, before.start, place);
     return { start: before.start, end: figure.end, from: place, to, figure, point: before.point };
   }
   if (!gaps.awayBefore.test(folded.slice(Math.max(0, place.start - 40), place.start))) return null;
-  const next = directions.find((direction) => direction.start >= figure.end);
+  const next = firstFrom(directions, figure.end);
   const after = next && gaps.figureToDirection.test(folded.slice(figure.end, next.start)) ? next : null;
   const to = subjectOfFigure(folded, places, place.start, place);
   return {
@@ -168,7 +168,7 @@ function wayTravelled({ folded, places }: Parts, figure: Figure): Statement | nu
 /** A direction without a figure: of a place, of the country in brackets, or an adverb between two places. */
 function readDirection({ folded, places }: Parts, direction: Direction): Statement[] {
   const { start, end, point } = direction;
-  const next = places.find((place) => place.start >= end);
+  const next = firstFrom(places, end);
   const bare = { figure: null, point };
   const subject = subjectBefore(folded, places, start);
   if (subject && next?.kind === 'point' && /^\s*$/u.test(folded.slice(subject.end, start))) {

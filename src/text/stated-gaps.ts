@@ -3,13 +3,13 @@
  * the whole gap between two parts; none passes the end of a sentence.
  */
 
-const quotes = '["“”«»\'‘’]*';
+const quotes = '["“”«»\'‘’]{0,6}';
 const heads =
   'مدينه|بلده|قريه|منطقه|مركز|وسط|قلب|محيط|مدخل|مشارف|مستشفي|ميناء|بوابه|حي|جزيره|ضواحي|واحه|سواحل|شاطي|بلديه|محور|مطار|قاعده|معسكر|حقل|معبر|العاصمه|استراحه|مجمع|مخيم|جسر|وادي|' +
   "مدينتي|بلدتي|قريتي|منطقتي|معسكري|معسكرات|مدن|بلدات|قري|مناطق|عمارات|قاعدتي|حقلي|the|town|city|village|area|of|centre|center|central|downtown|capital|port|district|oasis|outskirts|base|camp|libya's|libyan";
 const head = `(?:(?:${heads}) )*`;
 const lead =
-  'الواقعه|الواقع|اقصي|الكاينه|الواقعتان|الواقعتين|التي|الذي|تقع|يقع|وتقع|ويقع|تبعد|يبعد|وتبعد|ويبعد|علي|بعد|مسافه|بمسافه|الي|في|من جهه|which|that|lies|lie|is|are|was|sits|stands|located|situated|about|at|a distance of|distance|just|to the|in the far|in the|in|the far|far|the';
+  'الواقعه|الواقع|اقصي|الكاينه|الواقعتان|الواقعتين|التي|الذي|تقع|يقع|وتقع|ويقع|تبعد|يبعد|وتبعد|ويبعد|علي|بعد|مسافه|بمسافه|الي|في|من جهه|which|that|lies|lie|is|are|was|sits|stands|located|situated|about|at|a distance of|distance|just|to the|in|far|the';
 const adjective = '(?:ال\\p{L}+ ){0,2}';
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');

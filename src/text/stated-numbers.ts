@@ -37,10 +37,10 @@ const values: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 const word = [...values.keys()].sort((a, b) => b.length - a.length).join('|');
-const digits = '\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
+const digits = '\\d{1,3}(?:[, ]\\d{3}){1,4}(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
 
-/** Source of a regular expression for one number in folded text, in digits or in words. */
-export const numberPattern = `(?:(?:${digits})(?: (?:الف|الاف|thousand))?|(?:${word})(?![\\p{L}])(?:(?: و ?| and |[ -])(?:${word})(?![\\p{L}]))*)`;
+/** Source of a regular expression for one number in folded text, in digits or in a dozen words at most. */
+export const numberPattern = `(?:(?:${digits})(?: (?:الف|الاف|thousand))?|(?:${word})(?![\\p{L}])(?:(?: و ?| and |[ -])(?:${word})(?![\\p{L}])){0,11})`;
 
 /** The value of what {@link numberPattern} matched; NaN for words that make no number. */
 export function readNumber(written: string): number {

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import { type FoldedText, foldedPosition } from './stated-fold.ts';
+import { apartFrom, firstFrom, indexFrom } from './stated-order.ts';
 
 /** A place that a statement may start from or describe, in positions of the folded text. */
 export interface StatedPlace {
@@ -34,7 +35,9 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
   const { folded } = text;
   const found: StatedPlace[] = [];
   for (const [start, end] of spans(folded, capital)) {
-    const name = named.find((place) => place.start >= start && place.start <= end + 4 && place.end > end);
+    const name = named
+      .slice(indexFrom(named, start), indexFrom(named, end + 5))
+      .find((place) => place.end > end);
     if (name && (name.start <= end || apposition.test(folded.slice(end, name.start)))) {
       found.push({ ...name, start });
     } else if (!/^ ?ال\p{L}+يه/u.test(folded.slice(end)) || folded.slice(start, end).includes('الليبيه')) {
@@ -44,13 +47,11 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
   for (const [start, end] of spans(folded, country))
     found.push({ start, end, place: 'libya', kind: 'country' });
   for (const [start, end] of spans(folded, unnamed)) {
-    const neighbour = named.find((place) => place.start >= end && place.start <= end + 1);
-    found.push({ start, end: neighbour?.end ?? end, place: '', kind: 'unnamed' });
+    const next = firstFrom(named, end);
+    const isBeside = next !== undefined && next.start <= end + 1;
+    found.push({ start, end: isBeside ? next.end : end, place: '', kind: 'unnamed' });
   }
-  const own = named.filter(
-    (place) => !found.some((other) => other.start < place.end && place.start < other.end),
-  );
-  return [...own, ...found].sort((a, b) => a.start - b.start);
+  return [...apartFrom(named, found, folded.length), ...found].sort((a, b) => a.start - b.start);
 }
 
 /** Start and end of the first group that took part in each match. */

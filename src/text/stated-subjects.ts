@@ -6,6 +6,7 @@ import {
   sentenceEnd,
   subjectToStatement,
 } from './stated-gaps.ts';
+import { indexFrom, indexUpTo, lastUpTo } from './stated-order.ts';
 import type { StatedPlace } from './stated-places.ts';
 
 /** The place right before a statement, which it describes: `بني وليد (180 كم`. */
@@ -14,7 +15,7 @@ export function subjectBefore(
   places: readonly StatedPlace[],
   start: number,
 ): StatedPlace | null {
-  const nearest = places.findLast((place) => place.end <= start);
+  const nearest = lastUpTo(places, start);
   if (nearest?.kind !== 'point') return null;
   return subjectToStatement.test(folded.slice(nearest.end, start)) ? nearest : null;
 }
@@ -26,10 +27,11 @@ export function subjectBefore(
 export function subjectsBefore(folded: string, places: readonly StatedPlace[], start: number): StatedPlace[] {
   const nearest = subjectBefore(folded, places, start);
   if (!nearest) return [];
-  const before = places.filter((place) => place.kind === 'point' && place.end <= nearest.start);
   let first = nearest;
   const chain = [nearest];
-  for (const place of before.reverse()) {
+  for (let index = indexUpTo(places, nearest.start); index >= 0; index--) {
+    const place = places[index]!;
+    if (place.kind !== 'point' || place.end > nearest.start) continue;
     const gap = folded.slice(place.end, first.start);
     if (chain.length === 1 && first === nearest && containment.test(gap)) chain.length = 0;
     else if (!coordination.test(gap) || !/و|and|[،,]/u.test(gap)) break;
@@ -57,9 +59,9 @@ export function subjectOfFigure(
     .at(-1);
   if (!verb) return null;
   const after = sentence + verb.index + verb[0].length;
-  const candidates = places.filter(
-    (place) => place.kind === 'point' && place !== reference && place.start >= sentence && place.end <= start,
-  );
+  const candidates = places
+    .slice(indexFrom(places, sentence), indexFrom(places, start))
+    .filter((place) => place.kind === 'point' && place !== reference && place.end <= start);
   const governed = candidates.find((place) => place.start >= after);
   if (governed && governs.test(folded.slice(after, governed.start))) return governed.place;
   const pointsBack =
