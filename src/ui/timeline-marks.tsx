@@ -29,7 +29,7 @@ export function TimelineMarks({ atlas, language }: { readonly atlas: Atlas; read
             placeAt(element, shareOf(from), phases[index + 2] ? shareOf(phases[index + 2]!.from) : 1)
           }
         >
-          {words.timeline.phases[id]}
+          <span>{words.timeline.phases[id]}</span>
         </span>
       ))}
       {months().map((month) => (
