@@ -23,13 +23,17 @@ export async function openAtlas(shelf: Shelf, { place, front, reading, distances
     : wholeAtlas(atlas, shelf).catch(() => atlas);
 }
 
-/** Brings the other places once the map is shown or given up, or when a reader searches or measures. */
+/**
+ * Brings the other places once the map is shown or given up, or when a reader searches or measures. `missed` tells
+ * that they were asked for in vain: the list then has what the map shows, and another try of anything asks again.
+ */
 export function bringRest(
   atlas: Signal<Atlas>,
   view: ReadonlySignal<View>,
   mapState: ReadonlySignal<MapState>,
   attempt: ReadonlySignal<number>,
   shelf: Shelf,
+  missed: Signal<boolean>,
 ): void {
   const first = atlas.peek();
   const wanted = computed(() => {
@@ -39,12 +43,14 @@ export function bringRest(
   effect(() => {
     attempt.value;
     if (!wanted.value || atlas.peek() !== first) return;
+    missed.value = false;
     wholeAtlas(first, shelf).then(
       (whole) => {
         if (atlas.peek() === first) atlas.value = whole;
       },
-      // The list has what the map shows; another try of anything asks again.
-      () => {},
+      () => {
+        missed.value = true;
+      },
     );
   });
 }

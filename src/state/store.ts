@@ -47,6 +47,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly names: ReadonlySignal<Names>;
   /** The names that the atlas does not have were asked for and did not come. */
   readonly namesMissed: ReadonlySignal<boolean>;
+  /** The places that the first view does without did not come. */
+  readonly restMissed: ReadonlySignal<boolean>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly framing: ReadonlySignal<Framing | null>;
@@ -120,7 +122,8 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     readLeaf: (place) => readLeaf(shelf, place),
     shelf,
   });
-  bringRest(atlas, view, mapState, attempt, shelf);
+  const restMissed = signal(false);
+  bringRest(atlas, view, mapState, attempt, shelf, restMissed);
 
   effect(() => {
     attempt.value;
@@ -185,6 +188,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     article,
     names,
     namesMissed,
+    restMissed,
     holders,
     control,
     ...asking,

@@ -44,6 +44,14 @@ function Groups() {
           </ul>
         </section>
       ))}
+      {store.restMissed.value && (
+        <div class="empty" role="alert">
+          <p>{words.placeList.restMissed}</p>
+          <button type="button" onClick={store.actions.retry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -82,6 +82,13 @@ describe.each(Object.entries(failures))('when a file %s', (how, fail) => {
 /** Files that come only when they are asked for: where each is asked, what is said, and what then comes. */
 const onDemand = [
   {
+    name: 'gazetteer.json',
+    at: '#lang=ar',
+    said: 'تعذّر تحميل سائر أماكن المعجم الجغرافي',
+    retry: 'أعد المحاولة',
+    comes: (page: Page) => page.locator('.place-row', { hasText: 'أبو عيسى' }).first(),
+  },
+  {
     name: 'names.json',
     at: '#lang=ar&find=tarhouna',
     said: 'تعذّر تحميل سائر أسماء الأماكن',

@@ -3,6 +3,7 @@ import type { PlaceWords } from './place-ar.ts';
 /** English words for places and articles. */
 export const placeEn: PlaceWords = {
   placeList: {
+    restMissed: 'The other places of the gazetteer could not be loaded. All that the map shows is here.',
     named: 'Places that the articles name',
     areas: 'Areas',
     unnamed: 'Other places of the gazetteer',
