@@ -14,12 +14,13 @@ export function decideDisputed(
       ? (byCommander(text, terms, index, commands) ?? byOpponent(text, terms, index) ?? term)
       : term,
   );
-  return near.map((term) =>
-    term.denotes === null
-      ? (bySameName(term, near) ?? byContempt(term, near) ?? bySide(term, near) ?? term)
-      : term,
-  );
+  // What the rest of the text tells is the same for every name that is still open.
+  const verdict = bySameName(near) ?? byContempt(near) ?? bySide(near);
+  return verdict ? near.map((term) => (term.denotes === null ? { ...term, ...verdict } : term)) : near;
 }
+
+/** What is decided of a term: its side, by which rule, in view of which words. */
+type Verdict = Pick<BelligerentTerm, 'denotes' | 'rule' | 'words'>;
 
 const isSide = (denotes: BelligerentTerm['denotes']): denotes is Belligerent =>
   denotes === 'gna' || denotes === 'lna';
@@ -70,17 +71,17 @@ function byOpponent(
 const foldKeeping = (text: string): string => ` ${foldText(text.replaceAll(/[^\p{L}\p{M}\s]/gu, ' '))} `;
 
 /** The same name was decided elsewhere in the text. */
-function bySameName(term: BelligerentTerm, terms: readonly BelligerentTerm[]): BelligerentTerm | undefined {
+function bySameName(terms: readonly BelligerentTerm[]): Verdict | undefined {
   const decided = terms.filter(
     (other) => isSide(other.denotes) && (other.rule === 'commander-named' || other.rule === 'opponent-named'),
   );
   const [first] = decided;
   if (!first || decided.some((other) => other.denotes !== first.denotes)) return undefined;
-  return { ...term, denotes: first.denotes, rule: 'decided-elsewhere', words: first.surface };
+  return { denotes: first.denotes, rule: 'decided-elsewhere', words: first.surface };
 }
 
 /** A text that calls one side a militia keeps the army's name for the other. */
-function byContempt(term: BelligerentTerm, terms: readonly BelligerentTerm[]): BelligerentTerm | undefined {
+function byContempt(terms: readonly BelligerentTerm[]): Verdict | undefined {
   const scorned = terms.filter(
     (other) =>
       isSide(other.denotes) && /ميل?يشيا|مليشيا|ميلشيا|مرتزقة|عصابات|فلول|militia/i.test(other.surface),
@@ -88,17 +89,17 @@ function byContempt(term: BelligerentTerm, terms: readonly BelligerentTerm[]): B
   const [first] = scorned;
   if (!first || !isSide(first.denotes) || scorned.some((other) => other.denotes !== first.denotes))
     return undefined;
-  return { ...term, denotes: otherSide(first.denotes), rule: 'other-called-militia', words: first.surface };
+  return { denotes: otherSide(first.denotes), rule: 'other-called-militia', words: first.surface };
 }
 
 /** A text that gives one side's force a name of its own speaks of the other when it says the army. */
-function bySide(term: BelligerentTerm, terms: readonly BelligerentTerm[]): BelligerentTerm | undefined {
+function bySide(terms: readonly BelligerentTerm[]): Verdict | undefined {
   const named = terms.filter((other) => other.names === 'force' && isSide(other.denotes));
   const proper = named.find((other) => other.rule === 'proper-name');
   if (proper && named.every((other) => other.rule !== 'proper-name' || other.denotes === proper.denotes))
-    return { ...term, denotes: proper.denotes, rule: 'proper-name-elsewhere', words: proper.surface };
+    return { denotes: proper.denotes, rule: 'proper-name-elsewhere', words: proper.surface };
   const [first] = named;
   if (!first || !isSide(first.denotes) || named.some((other) => other.denotes !== first.denotes))
     return undefined;
-  return { ...term, denotes: otherSide(first.denotes), rule: 'only-other-side-named', words: first.surface };
+  return { denotes: otherSide(first.denotes), rule: 'only-other-side-named', words: first.surface };
 }
