@@ -15,6 +15,7 @@ import { fetchAhead, Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';
 import { trustScripts } from './state/trusted-scripts.ts';
 import { App, bringParts } from './ui/app.tsx';
+import { bringWords, wordsHere } from './ui/bring-words.ts';
 import { writeBeside, writeLength } from './ui/distances/write-length.ts';
 import type { Words } from './ui/words/ar.ts';
 import { languageOf, textPage } from './ui/words/language.ts';
@@ -35,7 +36,11 @@ async function start(): Promise<void> {
   const root = document.getElementById('page')!;
   const first = parseAddress(location.hash, browserLang);
   dressPage(first.lang, first.theme);
-  const atlas = await openAtlas(shelf, first).catch(() => null);
+  const [atlas] = await Promise.all([
+    openAtlas(shelf, first).catch(() => null),
+    // Without them the page is in Arabic.
+    bringWords(first.lang),
+  ]);
   if (!atlas) {
     const { words } = languageOf(first.lang);
     const retry = () => location.reload();
@@ -46,7 +51,10 @@ async function start(): Promise<void> {
   const store = createStore(atlas, first, shelf);
   keepAddress(store);
   // Only when they change: an attribute of the document set anew is a style for every element anew.
-  const lang = computed(() => store.view.value.lang);
+  const lang = computed(() => {
+    wordsHere.value;
+    return languageOf(store.view.value.lang).lang;
+  });
   const theme = computed(() => store.view.value.theme);
   effect(() => dressPage(lang.value, theme.value));
   keepOnceShown(store);
@@ -88,9 +96,10 @@ function Sorry(props: { readonly words: Words; readonly textPage: string; readon
 
 /** Language, direction and theme of the whole document. */
 function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void {
-  const { dir, words } = languageOf(lang);
+  const language = languageOf(lang);
+  const { dir, words } = language;
   const element = document.documentElement;
-  element.lang = lang;
+  element.lang = language.lang;
   element.dir = dir;
   element.dataset.theme = theme;
   document.title = words.title;
@@ -126,6 +135,7 @@ function keepOnceShown(store: Store): void {
     if (store.mapState.value === 'loading') return;
     queueMicrotask(() => end());
     bringParts();
+    void bringWords('en');
     if (!import.meta.env.PROD) return;
     void keepOffline(offlineScript, (take) => {
       newer.value = take;

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { BilingualName } from '../model/atlas.ts';
 import type { Digits } from '../model/reading-view.ts';
 import type { Store } from '../state/store.ts';
+import { bringWords, wordsHere } from './bring-words.ts';
 import { type Language, languageOf } from './words/language.ts';
 
 /** The store, for every component under the page. */
@@ -23,7 +24,10 @@ const spoken = new WeakMap<Store, ReadonlySignal<Language>>();
 function languageIn(store: Store): Language {
   let language = spoken.get(store);
   if (!language) {
-    language = computed(() => remembered(store.view.value.lang, store.view.value.reading.digits));
+    language = computed(() => {
+      wordsHere.value;
+      return remembered(store.view.value.lang, store.view.value.reading.digits);
+    });
     spoken.set(store, language);
   }
   return language.value;
@@ -33,6 +37,8 @@ const languages = new Map<string, Language>();
 function remembered(lang: Language['lang'], digits: Digits): Language {
   const key = `${lang} ${digits}`;
   const language = languages.get(key) ?? languageOf(lang, digits);
-  languages.set(key, language);
+  // What stands in for a language whose words are on their way is not kept under its name.
+  if (language.lang === lang) languages.set(key, language);
+  else void bringWords(lang);
   return language;
 }

@@ -30,6 +30,19 @@ test('the address wins over the browser', async () => {
   await context.close();
 });
 
+test('where the English words do not come, the page is whole in Arabic', async () => {
+  const { page, context } = await site.prepare({ locale: 'en-GB' });
+  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await page.goto(`${site.address}#lang=en`);
+  await page.getByRole('heading', { level: 1, name: 'خريطة الصراع في ليبيا' }).waitFor();
+  await page.locator('.place-list .place-row').first().waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'ar',
+    'rtl',
+  ]);
+  await context.close();
+});
+
 test('the switch turns the page over with the open place, and back', async () => {
   const { page, context, faults } = await site.read('#lang=ar&place=sirte');
   await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();

@@ -8,8 +8,10 @@ import { drawStated } from '../../src/state/drawings.ts';
 import { distancesOfParagraph, frameOfPlaces, numberTold, placesOfParagraph } from '../../src/state/story.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
 import { writeBeside } from '../../src/ui/distances/write-length.ts';
-import { languageOf } from '../../src/ui/words/language.ts';
+import { languageOf, loadWords } from '../../src/ui/words/language.ts';
 import { atlas } from './atlas-of-the-tree.ts';
+
+await loadWords('en');
 
 const sources = readSources(repository);
 const august = sources.articles.find(({ id }) => id === '2020-08-12-trump-erdogan-call')!;

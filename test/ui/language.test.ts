@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../src/ui/words/ar.ts';
 import { en } from '../../src/ui/words/en.ts';
-import { languageOf } from '../../src/ui/words/language.ts';
+import { languageOf, loadWords } from '../../src/ui/words/language.ts';
+
+await loadWords('en');
 
 const arabic = languageOf('ar');
 const english = languageOf('en');

@@ -8,7 +8,9 @@ import {
   writeStated,
   writeStraight,
 } from '../../src/ui/distances/write-length.ts';
-import { languageOf } from '../../src/ui/words/language.ts';
+import { languageOf, loadWords } from '../../src/ui/words/language.ts';
+
+await loadWords('en');
 
 const ar = languageOf('ar');
 const en = languageOf('en');

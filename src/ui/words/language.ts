@@ -1,7 +1,6 @@
 import type { Digits } from '../../model/reading-view.ts';
 import type { Lang } from '../../model/view.ts';
 import { ar, type Words } from './ar.ts';
-import { en } from './en.ts';
 import { locales } from './locales.ts';
 import type { PluralForms } from './plural.ts';
 
@@ -30,9 +29,26 @@ export interface Language {
   readonly direction: (bearingDeg: number) => string;
 }
 
-/** The language of the interface by its code; Arabic is written with the digits that the reader chose. */
-export function languageOf(lang: Lang, digits: Digits = 'latn'): Language {
-  const words: Words = lang === 'ar' ? ar : en;
+/** The English words, once they are here: a page in Arabic does not wait for them. */
+let english: Words | null = null;
+let coming: Promise<void> | undefined;
+
+/** Brings the words of a language; Arabic comes with the page. Rejects when they could not be loaded. */
+export async function loadWords(lang: Lang): Promise<void> {
+  if (lang === 'ar') return;
+  coming ??= import('./en.ts').then(({ en }) => {
+    english = en;
+  });
+  await coming;
+}
+
+/**
+ * The language of the interface by its code; Arabic is written with the digits that the reader chose. Until the
+ * words of English are here it is Arabic.
+ */
+export function languageOf(wanted: Lang, digits: Digits = 'latn'): Language {
+  const words: Words = (wanted === 'en' && english) || ar;
+  const lang = words === ar ? 'ar' : 'en';
   const locale = lang === 'ar' ? locales.ar.replace('latn', digits) : locales[lang];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const small = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
