@@ -23,12 +23,14 @@ export function coordinate(words: Words, readings: readonly Reading[]): void {
     if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
       share(previous, reading);
   }
-  for (const [index, reading] of readings.entries()) {
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
+    if (!reading.sharedHead || reading.head === 0 || reading.name.latin || reading.joined) continue;
     // سدي درنة are two dams of one town.
     const next = readings[index + 1];
-    const isAlone = !reading.joined && !(next?.joined && joins(words, reading, next));
+    if (next?.joined && joins(words, reading, next)) continue;
     const town = reading.all.find(({ kind }) => kind === 'town' || kind === 'city');
-    if (!reading.sharedHead || reading.head === 0 || reading.name.latin || !isAlone || !town) continue;
+    if (!town) continue;
     reading.names = [town];
     reading.name = town;
   }

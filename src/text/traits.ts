@@ -73,5 +73,8 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
 ];
 
 /** The traits of a word of a text; none where the lexicon does not know it. */
-export const traitsOf = (words: Words, gazetteer: Gazetteer, index: number): number =>
-  gazetteer.entries[words.entry[index]!]?.traits ?? 0;
+export function traitsOf(words: Words, gazetteer: Gazetteer, index: number): number {
+  const entry = words.entry[index]!;
+  // An array asked for what is before its first place answers slowly.
+  return entry >= 0 ? gazetteer.entries[entry]!.traits : 0;
+}
