@@ -21,21 +21,42 @@ const dayMs = 86_400_000;
  * `keys` are newest first; their ids begin with the day.
  */
 export function partition(keys: readonly RowKey[]): Page[] {
-  const total = sum(keys);
   if (keys.length === 0) return [];
-  return total <= fullPage ? [{ name: 'all', keys }] : halve(keys, 0, allDays);
+  // Passages of all keys before each, so that any run of keys is summed up at once.
+  const before = new Float64Array(keys.length + 1);
+  keys.forEach(([, weight], turn) => {
+    before[turn + 1] = before[turn]! + weight;
+  });
+  if (before[keys.length]! <= fullPage) return [{ name: 'all', keys }];
+  const pages: Page[] = [];
+  const halve = (first: number, end: number, from: number, days: number) => {
+    if (first === end) return;
+    const name = `${isoOf(from)}.${days}`;
+    if (before[end]! - before[first]! <= fullPage) pages.push({ name, keys: keys.slice(first, end) });
+    else if (days === 1) pages.push(...cutDay(keys.slice(first, end), name));
+    else {
+      // The newer half comes first, as its keys do.
+      const middle = from + days / 2;
+      const cut = firstBefore(keys, isoOf(middle), first, end);
+      halve(first, cut, middle, days / 2);
+      halve(cut, end, from, days / 2);
+    }
+  };
+  halve(0, keys.length, 0, allDays);
+  return pages;
 }
 
-function halve(keys: readonly RowKey[], from: number, days: number): Page[] {
-  if (keys.length === 0) return [];
-  const name = `${new Date(from * dayMs).toISOString().slice(0, 10)}.${days}`;
-  if (sum(keys) <= fullPage) return [{ name, keys }];
-  if (days === 1) return cutDay(keys, name);
-  const middle = from + days / 2;
-  // The newer half comes first, as its keys do.
-  const newer = keys.findIndex(([id]) => dayOf(id) < middle);
-  const cut = newer < 0 ? keys.length : newer;
-  return [...halve(keys.slice(0, cut), middle, days / 2), ...halve(keys.slice(cut), from, days / 2)];
+const isoOf = (day: number) => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** The first key between two turns that is older than a day; ids begin with their day. */
+function firstBefore(keys: readonly RowKey[], day: string, first: number, end: number): number {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]![0] < day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cutDay(keys: readonly RowKey[], name: string): Page[] {
@@ -52,9 +73,6 @@ function cutDay(keys: readonly RowKey[], name: string): Page[] {
   return pages.map((own, turn) => ({ name: `${name}.${turn}`, keys: own }));
 }
 
-const sum = (keys: readonly RowKey[]) => keys.reduce((total, [, weight]) => total + weight, 0);
-const dayOf = (id: string) => Date.parse(`${id.slice(0, 10)}T00:00:00Z`) / dayMs;
-
 /** A series after some of its rows changed. */
 export interface Revision {
   readonly keys: readonly RowKey[];
@@ -69,8 +87,9 @@ export interface Revision {
 
 /** Puts rows in, in the place of those of the same article, or takes them out (null). */
 export function revise(before: readonly RowKey[], rows: ReadonlyMap<string, RowKey | null>): Revision {
-  const added = [...rows.values()].filter((row) => row !== null);
-  const keys = [...before.filter(([id]) => !rows.has(id)), ...added].sort(([a], [b]) => newestFirst(a, b));
+  const added = [...rows.values()].filter((row) => row !== null).sort(([a], [b]) => newestFirst(a, b));
+  const kept = before.filter(([id]) => !rows.has(id));
+  const keys = merge(kept, added);
   const pages = partition(keys);
   const old = partition(before);
   const were = new Map(old.map((page, turn) => [page.name, { page, next: old[turn + 1]?.name }]));
@@ -93,4 +112,15 @@ export function revise(before: readonly RowKey[], rows: ReadonlyMap<string, RowK
     ),
     dropped: [...were.keys()].filter((name) => !names.has(name)),
   };
+}
+
+/** Two series in order, as one in order. */
+function merge(some: readonly RowKey[], others: readonly RowKey[]): RowKey[] {
+  const all: RowKey[] = [];
+  let next = 0;
+  for (const key of some) {
+    while (next < others.length && newestFirst(others[next]![0], key[0]) < 0) all.push(others[next++]!);
+    all.push(key);
+  }
+  return [...all, ...others.slice(next)];
 }
