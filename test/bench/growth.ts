@@ -41,9 +41,11 @@ export async function measureGrowth(largest = 5000): Promise<void> {
     rows.push([
       String(size),
       whole.seconds,
+      whole.processor,
       whole.rate,
       whole.peak,
       again.seconds,
+      again.processor,
       sent('first'),
       sent('click'),
       sent('search'),
@@ -60,9 +62,11 @@ export async function measureGrowth(largest = 5000): Promise<void> {
   const heads = [
     'articles',
     'whole s',
+    'of cpu',
     'MB/s',
     'peak MB',
     'one s',
+    'of cpu',
     'atlas KB',
     'Sirte KB',
     'search KB',
@@ -103,7 +107,13 @@ function build(root: string) {
   mkdirSync(join(root, 'site'), { recursive: true });
   const said = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim();
   const figure = (unit: string) => new RegExp(`([\\d.]+) ${unit}`).exec(said)?.[1] ?? '';
-  return { said, seconds: figure('s\\b'), rate: figure('MB/s'), peak: figure('MB at most') };
+  return {
+    said,
+    seconds: figure('s\\b'),
+    processor: figure('s of processor'),
+    rate: figure('MB/s'),
+    peak: figure('MB at most'),
+  };
 }
 
 /** Bytes that are sent at first, at a click on Sirte, and for a search. */

@@ -72,8 +72,15 @@ export async function* write(args: readonly string[]): AsyncIterable<string> {
     writeFileSync(join(cache, 'ledger.json'), JSON.stringify(ledger));
   };
   // Of all hands: they are threads of one process.
-  const spent = () =>
-    `${((performance.now() - began) / 1000).toFixed(1)} s, ${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most`;
+  const spent = () => {
+    const { user, system } = process.cpuUsage();
+    const figures = [
+      `${((performance.now() - began) / 1000).toFixed(1)} s`,
+      `${((user + system) / 1e6).toFixed(1)} s of processor`,
+      `${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most`,
+    ];
+    return figures.join(', ');
+  };
 
   if (before && cache !== null && isBasis(before, site, folder)) {
     const known = new Map(before.articles.map(([id, key]) => [id, key]));
