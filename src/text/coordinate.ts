@@ -9,14 +9,8 @@ export function coordinate(words: Words, readings: readonly Reading[]): void {
   for (let index = 1; index < readings.length; index++) {
     const previous = readings[index - 1]!;
     const reading = readings[index]!;
-    // قبائل ورشفانة والعجيلات
-    if (
-      previous.blocked &&
-      previous.sharedHead &&
-      reading.entry.tribe &&
-      reading.joined &&
-      joins(words, previous, reading)
-    ) {
+    // قبائل ورشفانة والعجيلات, قبيلتي الزنتان والمشاشية
+    if (previous.blocked && previous.sharedHead && reading.joined && joins(words, previous, reading)) {
       note(reading, rule.tribe, previous.governor);
       reading.sharedHead = true;
     }

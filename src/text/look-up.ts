@@ -1,6 +1,6 @@
 import { powers } from './beginnings.ts';
 import { IGNORED } from './letters.ts';
-import { type Gazetteer, UNKNOWN } from './names.ts';
+import { type Gazetteer, named, UNKNOWN } from './names.ts';
 import { type Found, makeWalk } from './walk.ts';
 import { proclitic } from './words.ts';
 
@@ -23,7 +23,7 @@ export interface LookUp {
 
 /** Prepares look-ups in a text, `written` in letters. */
 export function makeLookUp(text: string, written: Uint8Array, gazetteer: Gazetteer): LookUp {
-  const { cues, lamCues } = gazetteer;
+  const { cues, lamCues, named: namedOf } = gazetteer;
   const found: Found = {
     entry: UNKNOWN,
     core: 0,
@@ -45,8 +45,9 @@ export function makeLookUp(text: string, written: Uint8Array, gazetteer: Gazette
     else from(start, end, 0);
     // What is a word or a name as it stands has no proclitic.
     if (found.entry !== UNKNOWN) {
-      if (cues[found.entry] !== 0 || lamCues[found.entry] === 0) return;
-      // للواء is لواء after ل, though it is also what remains of اللواء.
+      const isRemains = lamCues[found.entry] !== 0 || namedOf[found.entry] === named.afterLam;
+      if (cues[found.entry] !== 0 || !isRemains) return;
+      // للواء is لواء after ل, though it is also what remains of اللواء; so is لمطار, and of المطار.
       found.entry = UNKNOWN;
     }
     const conjunction = conjunctionOf(text.charCodeAt(start));

@@ -1,4 +1,5 @@
 const vowels = 'اوي';
+const proclitics = 'وفبلك';
 
 /** Shorter words are one letter away from too many others. */
 const shortest = 5;
@@ -21,7 +22,12 @@ export function slipsOf(folded: string): readonly string[] {
     if (isConsonant(before) && isConsonant(here))
       for (const vowel of vowels) found.add(head + vowel + here + tail);
     if (tail === '') continue;
-    if (!isConsonant(here)) found.add(head + tail).add(head + here + here + tail);
+    if (!isConsonant(here)) {
+      // برؤية is رؤية after ب, not أبو روية; and الغرفة is a room, not الغريفة.
+      const isWord = (at === 1 && proclitics.includes(before)) || (core.length === 5 && core.endsWith('ه'));
+      if (!isWord) found.add(head + tail);
+      found.add(head + here + here + tail);
+    }
     // The first letter stays where it is.
     if (at > 1 && before !== here) found.add(head.slice(0, -1) + here + before + tail);
   }

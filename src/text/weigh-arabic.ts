@@ -64,12 +64,16 @@ function weighGovernor(
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
   if ((seen & cue.border) !== 0) note(reading, rule.borderBefore, governor);
   if ((seen & cue.unit) !== 0) note(reading, rule.unitName, governor);
-  if ((seen & cue.club) !== 0) note(reading, rule.clubName, governor);
+  // فريق بنغازي, فريق خليج سرت
+  const isClubs =
+    name.kind === 'region' && hasBefore(words, governor, cue.club, 1) && adjoins(words, governor);
+  if ((seen & cue.club) !== 0 || isClubs) note(reading, rule.clubName, governor);
   if ((seen & cue.body) !== 0) note(reading, rule.bodyName, governor);
   if ((seen & cue.street) !== 0) note(reading, rule.streetName, governor);
-  // قبائل ترهونة live in the town; قبائل ورشفانة only bear the name.
+  // قبائل ترهونة live in the town; قبائل ورشفانة, قبيلتا الزنتان والمشاشية only bear the name.
   if ((seen & cue.kin) !== 0) {
-    if ((seen & cue.several) === 0 || reading.entry.tribe) note(reading, rule.tribe, governor);
+    const isOfTwo = gazetteer.entries[words.entry[governor]!]?.folded.startsWith('قبيلت') === true;
+    if ((seen & cue.several) === 0 || isOfTwo || reading.entry.tribe) note(reading, rule.tribe, governor);
     else note(reading, rule.peopleBefore, governor);
   }
   weighUnit(words, reading, gazetteer, seen);

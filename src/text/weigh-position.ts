@@ -31,11 +31,24 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
     (traits(next + 1) & trait.lies) !== 0
   )
     note(reading, rule.locatedAfter, next + 1);
+  if (isNear && governor < 0 && isPresented(words, next, traits(next + 1)))
+    note(reading, rule.locatedAfter, next);
   if (joined || governor < 0) return;
   // تبعد هون عن, ستين كيلومترا من هون
   if ((traits(governor) & trait.lies) !== 0) note(reading, rule.locatedBefore, governor);
   else if ((traits(governor) & trait.counted) !== 0 && isDistance(words, governor - 1))
     note(reading, rule.distancePattern, governor - 1);
+}
+
+/** الصابري حي من أحياء بنغازي, درج بلدة تقع غربا: a sentence begins with the name and says what it is. */
+function isPresented(words: Words, next: number, traits: number): boolean {
+  const goesOn = cue.locative | cue.bearing | cue.nationality;
+  return (
+    (words.cues[next]! & (cue.settlement | cue.several)) === cue.settlement &&
+    words.core[next] === words.start[next] &&
+    adjoins(words, next + 1) &&
+    ((words.cues[next + 1]! & goesOn) !== 0 || (traits & trait.lies) !== 0)
+  );
 }
 
 /** ستين كيلومترا, 60 كم: كم alone asks how many. */

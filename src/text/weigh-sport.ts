@@ -7,7 +7,7 @@ import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { TextContext } from './text-context.ts';
 import { trait, traitsOf } from './traits.ts';
-import type { Words } from './words.ts';
+import { NUMBER, type Words } from './words.ts';
 
 /** So many words of sport make a paragraph one on sport. */
 const onSport = 2;
@@ -62,8 +62,10 @@ function isGround(
     if ((words.cues[governor]! & placing) !== 0 && reading.head === 0) return true;
     if ((traits & (trait.stadium | trait.hosts)) !== 0) return true;
   }
-  // طرابلس – وال, (بنغازي)
-  const after = spanLast + 1 < words.count ? words.gap[spanLast + 1]! : gap.line;
-  if (first === 0 && (after & (gap.hyphen | gap.stop)) !== 0) return true;
+  // طرابلس – وال, بنغازي 3 يناير, (بنغازي)
+  const next = spanLast + 1;
+  const after = next < words.count ? words.gap[next]! : gap.line;
+  const isDateline = (after & (gap.hyphen | gap.stop)) !== 0 || words.topic[next] === NUMBER;
+  if ((first === 0 || (words.gap[first]! & gap.line) !== 0) && isDateline) return true;
   return (words.gap[first]! & gap.parenthesis) !== 0 && (after & gap.parenthesis) !== 0;
 }
