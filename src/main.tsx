@@ -34,7 +34,8 @@ start();
 
 async function start(): Promise<void> {
   const root = document.getElementById('page')!;
-  const first = parseAddress(location.hash, browserLang);
+  const { hash } = location;
+  const first = parseAddress(hash, browserLang);
   dressPage(first.lang, first.theme);
   const [atlas] = await Promise.all([
     openAtlas(shelf, first).catch(() => null),
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   }
   askAhead();
   const store = createStore(atlas, first, shelf);
-  keepAddress(store);
+  keepAddress(store, hash);
   // Only when they change: an attribute of the document set anew is a style for every element anew.
   const lang = computed(() => {
     wordsHere.value;
@@ -106,7 +107,7 @@ function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void 
 }
 
 /** The view is written into the address, and read from it when the reader goes back, forward or pastes a link. */
-function keepAddress(store: Store): void {
+function keepAddress(store: Store, begunWith: string): void {
   effect(() => {
     const address = formatAddress(store.view.value);
     if (store.step.value === null || address === location.hash) return;
@@ -124,6 +125,8 @@ function keepAddress(store: Store): void {
   };
   addEventListener('popstate', restore);
   addEventListener('hashchange', restore);
+  // A link may have been pasted over the address while the first data were on their way.
+  if (location.hash !== begunWith) restore();
 }
 
 /**
