@@ -42,7 +42,7 @@ export const trait = {
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
 export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.located, 'الواقعة الواقع الواقعتين المطلة المطل'],
-  [trait.lies, 'تقع يقع تبعد يبعد وتقع وتبعد تتوسط يتوسط'],
+  [trait.lies, 'تقع يقع تبعد يبعد وتقع وتبعد تتوسط يتوسط مقرها مقره ومقرها ومقره'],
   [trait.relative, 'التي الذي'],
   [trait.grade, 'crude blend condensate crudes grades مزيج'],
   [trait.kindred, 'أبناء شباب نساء أطفال ثوار شهداء ضحايا جرحى قتلى مصابي أسرى معتقلي مفقودي'],
