@@ -72,6 +72,9 @@ export function placeLayers(flavor: Flavor): LayerSpecification[] {
         'text-font': [scriptFont],
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 8, 16],
         'text-max-width': 6,
+        // An area is wide: its name may give way to a town's and still stand in it.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.4,
         'symbol-sort-key': 50,
       },
       paint: { ...halo(flavor), 'text-color': flavor.ink2 },

@@ -9,8 +9,8 @@ import { HolderChip, PlaceSymbol } from './symbol.tsx';
 export function Legend({ open }: { readonly open?: boolean }) {
   const { store, language } = usePage();
   const { words } = language;
-  const { layers, ghosts, front, spot, reading } = store.view.value;
-  // On a phone or a tablet the legend would cover the map, and anywhere what the map follows: it waits to be opened.
+  const { layers, ghosts, place, front, spot, reading } = store.view.value;
+  // On a phone or a tablet the legend would cover the map, and anywhere what was just chosen: it waits to be opened.
   const [wide] = useState(() => matchMedia('(width >= 75rem) and (height >= 40rem)').matches);
   const held = new Set([...store.holders.value.values()].map(({ holder }) => holder));
   const holders = (['gna', 'lna', 'contested', 'local'] as Holder[]).filter((holder) => held.has(holder));
@@ -18,7 +18,7 @@ export function Legend({ open }: { readonly open?: boolean }) {
     layers.has(layer as keyof typeof kindsOfLayer) ? (some as readonly PlaceKind[]) : [],
   );
   return (
-    <details class="legend" open={open ?? (wide && !reading.story)}>
+    <details class="legend" open={open ?? (wide && !reading.story && !place && !front && !spot)}>
       <summary>{words.legend.heading}</summary>
       <ul>
         {layers.has('control') &&

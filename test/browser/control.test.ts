@@ -135,6 +135,8 @@ describe('a step of the timeline', () => {
   test('changes the day, its caption and the state of the places without a download', async () => {
     const { page } = await site.visit('#lang=en&date=2020-06-04&place=tarhuna');
     await waitForMap(page);
+    // What is fetched behind the reader's back has come.
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: 'Next change' }).click();
