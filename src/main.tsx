@@ -5,10 +5,11 @@ import type { CellsTopology } from './geometry/control-cells.ts';
 import { readFlavor, readLightFlavor } from './map/flavor.ts';
 import { workerUrl } from './map/worker-url.ts';
 import { type LabelLang, preferredLang } from './model/view.ts';
-import { formatAddress, parseAddress } from './state/address.ts';
+import { parseAddress } from './state/address.ts';
 import type { StatedLength } from './state/drawings.ts';
 import { openAtlas } from './state/gazetteer.ts';
 import type { Veil } from './state/ground-at.ts';
+import { keepAddress } from './state/keep-address.ts';
 import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
 import { fetchAhead, Shelf } from './state/shelf.ts';
@@ -17,7 +18,7 @@ import { trustScripts } from './state/trusted-scripts.ts';
 import { App, bringParts } from './ui/app.tsx';
 import { bringWords, wordsHere } from './ui/bring-words.ts';
 import { writeBeside, writeLength } from './ui/distances/write-length.ts';
-import type { Words } from './ui/words/ar.ts';
+import { Sorry } from './ui/sorry.tsx';
 import { languageOf, textPage } from './ui/words/language.ts';
 import './ui/style/page.css';
 
@@ -80,21 +81,6 @@ async function start(): Promise<void> {
   performance.mark('list-shown');
 }
 
-function Sorry(props: { readonly words: Words; readonly textPage: string; readonly onRetry: () => void }) {
-  const { words } = props;
-  return (
-    <main class="sorry">
-      <p>{words.loadFailed}</p>
-      <button type="button" onClick={props.onRetry}>
-        {words.retry}
-      </button>
-      <p>
-        <a href={props.textPage}>{words.textPage}</a>
-      </p>
-    </main>
-  );
-}
-
 /** Language, direction and theme of the whole document. */
 function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void {
   const language = languageOf(lang);
@@ -104,29 +90,6 @@ function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void 
   element.dir = dir;
   element.dataset.theme = theme;
   document.title = words.title;
-}
-
-/** The view is written into the address, and read from it when the reader goes back, forward or pastes a link. */
-function keepAddress(store: Store, begunWith: string): void {
-  effect(() => {
-    const address = formatAddress(store.view.value);
-    if (store.step.value === null || address === location.hash) return;
-    try {
-      if (store.step.value === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {
-      // Safari takes a hundred addresses in half a minute and refuses more: the next step writes it.
-    }
-  });
-  const restore = () => {
-    if (location.hash !== formatAddress(store.view.value)) {
-      store.actions.restore(parseAddress(location.hash, store.view.value.lang));
-    }
-  };
-  addEventListener('popstate', restore);
-  addEventListener('hashchange', restore);
-  // A link may have been pasted over the address while the first data were on their way.
-  if (location.hash !== begunWith) restore();
 }
 
 /**
