@@ -10,7 +10,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, and a browser keeps more than one core busy.
+          maxWorkers: 2,
           // A shared machine may stall a browser for seconds: a test is believed when it fails twice.
           retry: 1,
         },

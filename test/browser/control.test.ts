@@ -135,10 +135,15 @@ describe('a step of the timeline', () => {
   test('changes the day, its caption and the state of the places without a download', async () => {
     const { page } = await site.visit('#lang=en&date=2020-06-04&place=tarhuna');
     await waitForMap(page);
-    // What is fetched behind the reader's back has come.
-    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    let askedLast = Date.now();
+    page.on('request', (request) => {
+      asked.push(request.url());
+      askedLast = Date.now();
+    });
+    // What is fetched behind the reader's back has come.
+    await expect.poll(() => Date.now() - askedLast, { timeout: 30_000 }).toBeGreaterThan(2000);
+    asked.length = 0;
     await page.getByRole('button', { name: 'Next change' }).click();
     await page.getByRole('status').getByText('Tarhuna, LNA to GNA').waitFor();
     await page.getByText(/Held by the Government of National Accord \(GNA\) since 5 June 2020/).waitFor();

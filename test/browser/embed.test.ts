@@ -37,7 +37,8 @@ describe.each(Object.entries(embedded))('in the page of another: %s', (_, told) 
   afterAll(() => visit.context.close());
 
   test('says what it shows and on which day, and leads to the whole', async () => {
-    expect(await frame.getByRole('heading', { level: 1 }).textContent()).toBe(told.heading);
+    // An article's headline comes with the article.
+    await frame.getByRole('heading', { level: 1, name: told.heading, exact: true }).waitFor();
     expect(await frame.locator('.embed-caption p').textContent()).toContain(told.line);
     const whole = frame.getByRole('link', { name: told.whole });
     const address = new URL((await whole.getAttribute('href'))!);
