@@ -13,6 +13,9 @@ import type { Store } from './store.ts';
 import { numberTold } from './story.ts';
 import { readsPair, sceneBonds } from './together.ts';
 
+/** Milliseconds that the map waits for the text of a chosen place: a slow machine that draws a flight cannot show it. */
+const textFirstMs = 250;
+
 /**
  * Computes the scene from the store and tells it whenever it changes. Each part is computed only when what
  * it depends on changes, so that a part that did not change keeps its identity. `writeDay` and `writeKm` write
@@ -102,7 +105,21 @@ export function watchScene(
       framing: store.framing.value,
     }),
   );
-  return effect(() => show(scene.value));
+  let begun = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const end = effect(() => {
+    const next = scene.value;
+    const leaf = store.leaf.value;
+    const isTextComing = chosen.value !== null && (leaf === null || leaf.status === 'loading');
+    clearTimeout(waiting);
+    if (begun && isTextComing) waiting = setTimeout(() => show(scene.peek()), textFirstMs);
+    else show(next);
+    begun = true;
+  });
+  return () => {
+    clearTimeout(waiting);
+    end();
+  };
 }
 
 /** A list that has come; none while it is on its way, off, or not to be had. */
