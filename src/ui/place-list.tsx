@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas, AtlasArea, AtlasPlace } from '../model/atlas.ts';
 import { PageLink, PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
@@ -10,13 +10,10 @@ import type { Language } from './words/language.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
 export function PlaceList() {
-  const { words } = usePage().language;
   return (
     <div class="place-list">
       <SearchField>
-        <nav aria-label={words.pages.places} onKeyDown={moveBetweenLinks}>
-          <Groups />
-        </nav>
+        <Groups />
       </SearchField>
     </div>
   );
@@ -26,9 +23,20 @@ function Groups() {
   const { store, language } = usePage();
   const { words } = language;
   const groups = useMemo(() => groupPlaces(store.atlas, language), [store.atlas, language]);
-  const drawn = useRowsDrawn(groups.reduce((rows, { subjects }) => rows + subjects.length, 0));
+  const list = useRef<HTMLElement>(null);
+  const [toEnd, goToEnd] = useState(false);
+  const rows = groups.reduce((count, { subjects }) => count + subjects.length, 0);
+  const drawn = useRowsDrawn(rows, toEnd);
+  const move = (event: KeyboardEvent) => {
+    moveBetweenLinks(event);
+    if (event.key === 'End') goToEnd(true);
+  };
+  // The end is that of the whole list: rows that were not drawn yet are, and the focus goes on to the last.
+  useLayoutEffect(() => {
+    if (toEnd) [...(list.current?.querySelectorAll('a') ?? [])].at(-1)?.focus();
+  }, [toEnd]);
   return (
-    <>
+    <nav aria-label={words.pages.places} onKeyDown={move} ref={list}>
       <p class="intro">
         {words.placeList.intro} <PageLink page="disagreements">{words.control.disagreements.link}</PageLink>
       </p>
@@ -52,7 +60,7 @@ function Groups() {
           </button>
         </div>
       )}
-    </>
+    </nav>
   );
 }
 

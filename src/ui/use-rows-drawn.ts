@@ -7,12 +7,12 @@ const moreRows = 40;
 
 /**
  * How many of `all` rows of a long list are drawn. Those below the first window wait until the map is shown or
- * given up, and then come a few at a time while nothing else is to be done.
+ * given up, and then come a few at a time while nothing else is to be done; all come at once where `atOnce` says so.
  */
-export function useRowsDrawn(all: number): number {
+export function useRowsDrawn(all: number, atOnce: boolean): number {
   const { store } = usePage();
   const [drawn, setDrawn] = useState(firstRows);
-  const waits = store.mapState.value === 'loading';
+  const waits = store.mapState.value === 'loading' || atOnce;
   useEffect(() => {
     if (waits || drawn >= all) return;
     const more = () => setDrawn(drawn + moreRows);
@@ -24,5 +24,5 @@ export function useRowsDrawn(all: number): number {
     const idle = requestIdleCallback(more, { timeout: 300 });
     return () => cancelIdleCallback(idle);
   }, [waits, drawn, all]);
-  return drawn;
+  return atOnce ? all : drawn;
 }
