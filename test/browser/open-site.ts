@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { preview } from 'vite';
+import { onTestFinished, TestRunner } from 'vitest';
 import type { Atlas } from '../../src/model/atlas.ts';
 
 /** What went wrong during a visit, in the order in which it was seen. A good visit leaves it empty. */
@@ -132,6 +133,8 @@ async function prepareVisit(
   options: BrowserContextOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({ ...usualReader, ...options });
+  // A page of one test goes with it, also where the test fails: a map that is left open slows all that follow.
+  if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
   context.setDefaultTimeout(12_000);
   const errors: string[] = [];
   const strangers: string[] = [];
