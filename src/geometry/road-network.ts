@@ -52,24 +52,6 @@ export function lengthOfRoad(edge: RoadEdge): number {
   return edge.milestones.at(-1) ?? 0;
 }
 
-/** The point of a road at a number of kilometres from its start. */
-export function pointAtMilestone(edge: RoadEdge, km: number): Position {
-  const next = edge.milestones.findIndex((milestone) => milestone >= km);
-  if (next === 0) return edge.line[0]!;
-  if (next === -1) return edge.line.at(-1)!;
-  const [start, end] = [edge.milestones[next - 1]!, edge.milestones[next]!];
-  return between(edge.line[next - 1]!, edge.line[next]!, (km - start) / (end - start));
-}
-
-/** The point at a share of the way from one vertex to the next, straight on the map as the road is drawn. */
-export function between(
-  [lonA = 0, latA = 0]: Position,
-  [lonB = 0, latB = 0]: Position,
-  share: number,
-): Position {
-  return [lonA + (lonB - lonA) * share, latA + (latB - latA) * share];
-}
-
 function setMilestones(line: readonly Position[]): number[] {
   let km = 0;
   return line.map((vertex, index) => {

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { measureGeodesic } from './geodesic.ts';
-import { between, type RoadEdge, type RoadNetwork } from './road-network.ts';
+import { pointBetween } from './point-along.ts';
+import type { RoadEdge, RoadNetwork } from './road-network.ts';
 
 /**
  * How far from a drawn road a point may lie and still be reached by it, km. The network has no local
@@ -40,7 +41,7 @@ export function snapToRoad({ edges }: RoadNetwork, [lon = 0, lat = 0]: Position)
   }
   if (!found) return null;
   const { edge, vertex, share } = found;
-  const point = between(edge.line[vertex - 1]!, edge.line[vertex]!, share);
+  const point = pointBetween(edge.line[vertex - 1]!, edge.line[vertex]!, share);
   const accessKm = measureGeodesic([lon, lat], point).lengthKm;
   if (accessKm > reachKm) return null;
   const [start, end] = [edge.milestones[vertex - 1]!, edge.milestones[vertex]!];

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { type ControlCells, cornerKey } from './control-cells.ts';
-import { halfCurve, partOf, pointAt, roundDegrees } from './smooth-line.ts';
+import { pointAlong } from './point-along.ts';
+import { halfCurve, partOf, roundDegrees } from './smooth-line.ts';
 
 /** A corner in a line of edges: where it lies, and the leg points on either side where its rounding starts. */
 interface Corner {
@@ -73,7 +74,7 @@ function cornerAt(
 
 function legPoint(cells: ControlCells, edge: number, node: number, share: number): Position {
   const { line, from } = cells.edges[edge]!;
-  return pointAt(line, from === node ? share / 2 : 1 - share / 2).point;
+  return pointAlong(line, from === node ? share / 2 : 1 - share / 2).point;
 }
 
 function nodePoint(cells: ControlCells, edge: number, node: number): Position {

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { destinationPoint } from '../geometry/geodesic.ts';
 import type { NearestOnLines } from '../geometry/nearest-on-lines.ts';
+import { pointAlong } from '../geometry/point-along.ts';
 import { arcBetween, ringAround } from '../geometry/ring.ts';
 import type { AtlasPlace } from '../model/atlas.ts';
 import type { ComparedDistance } from '../model/distance.ts';
@@ -43,7 +44,7 @@ export function drawStated(
     if (!one || !other || statedKm === null) return [];
     const { arc, straightKm } = measureLeg(one, other, null);
     const stated = { km: statedKm, kmMax: statedKmMax, about: approximate };
-    const places = writtenAt.map((share) => middleOf(arc, share));
+    const places = writtenAt.map((share) => pointAlong(arc, share).point);
     const at = places.reduce((best, next) => (room(next) > room(best) ? next : best));
     return [{ kind: 'straight', line: arc, km: straightKm, about: false, stated, at }];
   });
@@ -53,9 +54,17 @@ export function drawStated(
 export function drawLegs(legs: readonly Leg[]): Drawing[] {
   return legs.flatMap(({ arc, straightKm, road }): Drawing[] => [
     ...(road
-      ? [{ kind: 'road' as const, line: road.line, km: road.km, about: true, at: middleOf(road.line, 0.4) }]
+      ? [
+          {
+            kind: 'road' as const,
+            line: road.line,
+            km: road.km,
+            about: true,
+            at: pointAlong(road.line, 0.4).point,
+          },
+        ]
       : []),
-    { kind: 'straight', line: arc, km: straightKm, about: false, at: middleOf(arc, 0.55) },
+    { kind: 'straight', line: arc, km: straightKm, about: false, at: pointAlong(arc, 0.55).point },
   ]);
 }
 
@@ -72,26 +81,10 @@ export function drawRays(centre: AtlasPlace, rays: readonly Ray[], front: Neares
     .map(({ place, km }): Drawing => {
       const line = arcBetween(position, place.position);
       // Towards the far end, where arcs have parted from each other.
-      return { kind: 'ray', line, km, about: false, at: middleOf(line, 0.72) };
+      return { kind: 'ray', line, km, about: false, at: pointAlong(line, 0.72).point };
     });
   if (!front) return [...rings, ...arcs];
   const line = [position, front.point];
   // Written at the front: beside the place stands its name.
   return [...rings, ...arcs, { kind: 'front', line, km: front.km, about: true, at: front.point }];
-}
-
-/** The point of a line at a share of its length, as the line is drawn. */
-export function middleOf(line: readonly Position[], share: number): Position {
-  const lengths = line
-    .slice(1)
-    .map(([lon = 0, lat = 0], index) => Math.hypot(lon - line[index]![0]!, lat - line[index]![1]!));
-  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
-  for (const [index, length] of lengths.entries()) {
-    if (left <= length && length > 0) {
-      const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [line[index]!, line[index + 1]!];
-      return [ax + ((bx - ax) * left) / length, ay + ((by - ay) * left) / length];
-    }
-    left -= length;
-  }
-  return line.at(-1) ?? [0, 0];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasPlace } from '../../src/model/atlas.ts';
-import { drawLegs, drawRays, middleOf } from '../../src/state/drawings.ts';
+import { drawLegs, drawRays } from '../../src/state/drawings.ts';
 import { measureLeg } from '../../src/state/leg.ts';
 import { raysFrom } from '../../src/state/rays.ts';
 
@@ -60,15 +60,4 @@ test('a leg without a road is drawn as its arc alone', () => {
   const end = ({ id, position, name }: AtlasPlace) => ({ point: id, position, name, accuracyKm: 1 });
   const drawn = drawLegs([measureLeg(end(tripoli), end(sirte), null)]);
   expect(drawn.map(({ kind }) => kind)).toEqual(['straight']);
-});
-
-test('the middle of a line is at half of its length, not at its middle vertex', () => {
-  const line = [
-    [0, 0],
-    [1, 0],
-    [10, 0],
-  ];
-  expect(middleOf(line, 0.5)).toEqual([5, 0]);
-  expect(middleOf(line, 1)).toEqual([10, 0]);
-  expect(middleOf([[3, 4]], 0.5)).toEqual([3, 4]);
 });
