@@ -38,15 +38,6 @@ export interface CorpusCounts {
   readonly disputed: readonly string[];
 }
 
-/** A map without a single article. */
-export const noArticles: CorpusCounts = {
-  subjects: new Map(),
-  leafOf: new Map(),
-  leaves: 0,
-  days: [],
-  disputed: [],
-};
-
 /** All places, areas and changes of control without their evidence, and the articles counted. */
 export function deriveAtlas(
   sources: Pick<Sources, 'places' | 'areas' | 'changes' | 'truces' | 'base'>,

@@ -73,25 +73,3 @@ export function mostSpoken(counts: PairCounts): SpokenTogether[] {
     )
     .slice(0, mostPairs);
 }
-
-/**
- * Pairs of drawn places and named areas that the same passages mention, those with most passages first, then
- * by their ids. `drawn` are the ids of the places that stand on the map. An area counts where a passage names
- * it, not where it names a place inside it, and makes no pair with such a place; the whole country makes none.
- */
-export function deriveTogether(
-  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
-  drawn: ReadonlySet<string>,
-  areas: readonly Pick<Area, 'id' | 'kind' | 'members'>[] = [],
-): SpokenTogether[] {
-  const ends = pairEnds(drawn, areas);
-  const counts: PairCounts = new Map();
-  const articles = new Set([...excerpts.values()].flatMap((own) => own.map(({ article }) => article)));
-  for (const id of articles) {
-    const ofArticle = [...excerpts].map(
-      ([subject, own]) => [subject, own.filter(({ article }) => article === id)] as const,
-    );
-    addPairs(counts, countPairs(new Map(ofArticle), ends));
-  }
-  return mostSpoken(counts);
-}

@@ -1,6 +1,5 @@
-import type { MultiPolygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as MultiPolygonArcs, Topology } from 'topojson-specification';
+import type { Position } from 'geojson';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { roundDegrees } from './smooth-line.ts';
 
 /**
@@ -31,7 +30,7 @@ export interface ControlCells {
   readonly places: readonly string[];
   /** Where each cell's place lies, `[lon, lat]`; moved ashore where the recorded position is in the sea. */
   readonly positions: readonly Position[];
-  readonly polygons: readonly MultiPolygonArcs[];
+  readonly polygons: readonly MultiPolygon[];
   readonly edges: readonly CellEdge[];
   /** Numbers of the edges that meet at each node inland; none for a node of the outline, which stays. */
   readonly nodes: readonly (readonly number[])[];
@@ -46,7 +45,7 @@ export function cornerKey(one: number, other: number): string {
 
 /** Opens the topology of the cells: decodes its arcs, and finds what lies on either side of each. */
 export function openCells(topology: CellsTopology): ControlCells {
-  const geometries = topology.objects.cells.geometries as (MultiPolygonArcs & {
+  const geometries = topology.objects.cells.geometries as (MultiPolygon & {
     readonly id: string;
     readonly properties: { readonly position: readonly [number, number] };
   })[];
@@ -82,12 +81,6 @@ export function openCells(topology: CellsTopology): ControlCells {
     nodes: nodes.map((meeting, node) => (inland[node] ? meeting : [])),
     shares: new Map(topology.corners.map(([one, other, share]) => [cornerKey(one, other), share])),
   };
-}
-
-/** The outlines of all cells, by the ids of their places. */
-export function cellOutlines(topology: CellsTopology): Map<string, MultiPolygon> {
-  const { features } = feature(topology, topology.objects.cells);
-  return new Map(features.map(({ id, geometry }) => [String(id), geometry as MultiPolygon]));
 }
 
 // An arc's points: steps of the grid, each counted from the one before.

@@ -10,5 +10,3 @@ export const phases = [
   { id: 'standoff', from: '2020-06-06' },
   { id: 'ceasefire', from: '2020-08-21' },
 ] as const;
-
-export type PhaseId = (typeof phases)[number]['id'];

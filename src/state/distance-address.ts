@@ -24,7 +24,7 @@ export function formatDistances(distances: DistanceView): (readonly [key: string
 }
 
 /** A point as the address has it: a place's id, or `lat/lon` to four decimals, some 10 m. */
-export function formatPoint(point: MeasurePoint): string {
+function formatPoint(point: MeasurePoint): string {
   if (typeof point === 'string') return point;
   const [lon = 0, lat = 0] = point;
   return `${round(lat)}/${round(lon)}`;

@@ -3,7 +3,7 @@ import { firstDay } from '../model/view.ts';
 import { addDays } from '../text/claim-period.ts';
 
 /** Days before the chosen one whose changes count as recent. */
-export const recentDays = 30;
+const recentDays = 30;
 
 /** The first day of the changes to list: the reader's own, or 30 days back, within the record. */
 export function sinceDay(date: string, since: string | null): string {

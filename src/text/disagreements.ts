@@ -13,7 +13,7 @@ export interface Disagreement extends Period {
 }
 
 /** What is meant or proposed stands for this many days after it was said, unless it is taken up again. */
-export const standingDays = 30;
+const standingDays = 30;
 
 /**
  * What the articles disagree about: for each place and reason, the statements of different speakers whose

@@ -90,7 +90,7 @@ const foldings: readonly (readonly [name: string, written: RegExp])[] = [
 ];
 
 /** Names of the foldings by which a surface came to equal a toponym. */
-export function foldsOf(surface: string, toponym: string): readonly string[] {
+function foldsOf(surface: string, toponym: string): readonly string[] {
   if (toponym.includes(surface)) return [];
   const shown = (written: string, pattern: RegExp): string => (written.match(pattern) ?? []).join('');
   const folds = foldings

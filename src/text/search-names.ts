@@ -22,7 +22,7 @@ export interface Naming {
 const latinArticles = new Set(['al', 'el', 'as', 'ash', 'an', 'at', 'the']);
 
 /** A name as search compares it: folded words without articles, one space between them. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   const words = wordsOf(name).map(({ folded }) => withoutArticle(folded));
   const bare = words.filter((word, at) => at === words.length - 1 || !latinArticles.has(word));
   return bare.join(' ');

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { collectExcerpts, readArticle } from '../../geo/build/derive-leaves.ts';
-import { deriveTogether } from '../../geo/build/derive-together.ts';
+import {
+  addPairs,
+  countPairs,
+  mostSpoken,
+  type PairCounts,
+  pairEnds,
+} from '../../geo/build/derive-together.ts';
 import { readSources, rulingsOn } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
+import type { Area } from '../../src/model/area.ts';
 import type { Excerpt } from '../../src/model/atlas.ts';
 import { noFilter } from '../../src/model/reading-view.ts';
+import type { SpokenTogether } from '../../src/model/together.ts';
 import { filterPassages } from '../../src/state/passages.ts';
 import { readingOf, sceneBonds } from '../../src/state/together.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
@@ -20,6 +28,23 @@ const excerpts = collectExcerpts(
 const drawn = new Set(atlas.places.filter(({ draw }) => draw).map(({ id }) => id));
 const pairs = deriveTogether(excerpts, drawn, sources.areas);
 const areaIds = new Set(atlas.areas.map(({ id }) => id));
+
+/** The pairs of some articles, counted one by one as the build does. */
+function deriveTogether(
+  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
+  drawn: ReadonlySet<string>,
+  areas: readonly Pick<Area, 'id' | 'kind' | 'members'>[] = [],
+): SpokenTogether[] {
+  const counts: PairCounts = new Map();
+  const articles = new Set([...excerpts.values()].flatMap((own) => own.map(({ article }) => article)));
+  for (const id of articles) {
+    const ofArticle = [...excerpts].map(
+      ([subject, own]) => [subject, own.filter(({ article }) => article === id)] as const,
+    );
+    addPairs(counts, countPairs(new Map(ofArticle), pairEnds(drawn, areas)));
+  }
+  return mostSpoken(counts);
+}
 
 /** Passages that mention these places, one excerpt for each of them. */
 function passage(article: string, start: number, ...places: string[]): [string, Excerpt][] {

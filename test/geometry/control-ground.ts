@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
 import { deriveCells } from '../../geo/build/derive-cells.ts';
 import { readControl } from '../../geo/build/read/read-control.ts';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { type BaseTopology, openBaseMap } from '../../src/geometry/base-map.ts';
-import { openCells } from '../../src/geometry/control-cells.ts';
+import { type CellsTopology, openCells } from '../../src/geometry/control-cells.ts';
 import type { ControlPicture } from '../../src/model/control.ts';
 
 /** The real ground: the gazetteer, the record of control, Libya's land, and the cells on it. */
@@ -17,6 +18,12 @@ export function readGround() {
   const topology = deriveCells(places, changes, land);
   const dates = [...new Set(changes.map(({ date }) => date))].sort();
   return { places, changes, dates, land, topology, cells: openCells(topology) };
+}
+
+/** The outlines of all cells, by the ids of their places. */
+export function cellOutlines(topology: CellsTopology): Map<string, MultiPolygon> {
+  const { features } = feature(topology, topology.objects.cells);
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry as MultiPolygon]));
 }
 
 /** Segments of all lines of a picture, as pairs of points. */

@@ -1,10 +1,9 @@
 import { area, booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { cellOutlines } from '../../src/geometry/control-cells.ts';
 import { controlOn } from '../../src/geometry/control-on.ts';
 import { controlPicture } from '../../src/geometry/control-picture.ts';
-import { crossingPairs, readGround, segmentsOf } from './control-ground.ts';
+import { cellOutlines, crossingPairs, readGround, segmentsOf } from './control-ground.ts';
 
 const { changes, dates, land, topology, cells } = readGround();
 const landKm2 = area(land) / 1e6;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { deriveCells } from '../../geo/build/derive-cells.ts';
-import { cellOutlines, openCells } from '../../src/geometry/control-cells.ts';
+import { openCells } from '../../src/geometry/control-cells.ts';
 import { controlPicture } from '../../src/geometry/control-picture.ts';
 import type { Confidence, Holder } from '../../src/model/control.ts';
 import type { Place } from '../../src/model/place.ts';
-import { crossingPairs, readGround, segmentsOf } from './control-ground.ts';
+import { cellOutlines, crossingPairs, readGround, segmentsOf } from './control-ground.ts';
 
 const { land } = readGround();
 const landKm2 = area(land) / 1e6;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
-import { bearingDifference } from '../../src/geometry/compass.ts';
 import { destinationPoint, measureGeodesic, pointsAlong } from '../../src/geometry/geodesic.ts';
 
 const karney = geographiclib.Geodesic.WGS84;
@@ -14,6 +13,12 @@ function* sameNumbers(seed: number): Generator<number, never> {
     state = (state * 48271) % 2147483647;
     yield state / 2147483647;
   }
+}
+
+/** The angle between two bearings in degrees, whichever way round is shorter. */
+function bearingDifference(one: number, other: number): number {
+  const turned = Math.abs(one - other) % 360;
+  return Math.min(turned, 360 - turned);
 }
 
 test('Tripoli to Sirte is 371.2 km at a bearing of 119 degrees', () => {

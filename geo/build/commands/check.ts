@@ -14,7 +14,7 @@ export function* check(): Iterable<string> {
 }
 
 /** One line for each name of the articles that may mean several places and that no rule and no ruling decides. */
-export function* askForRulings(sources: Sources): Iterable<string> {
+function* askForRulings(sources: Sources): Iterable<string> {
   for (const article of sources.articles) {
     for (const { start, surface, places } of findAmbiguities(
       article.text,

@@ -43,7 +43,7 @@ export async function* link(args: readonly string[]): AsyncGenerator<string> {
 export const textOf = (written: string): string => splitFrontMatter(written.replace(/^\uFEFF/, '')).text;
 
 /** One line of `link`: JSON with the mentions of a text. */
-export function linkText(id: string, text: string, gazetteer: Gazetteer): string {
+function linkText(id: string, text: string, gazetteer: Gazetteer): string {
   const mentions = findMentions(text, gazetteer).map(({ start, end, surface, place, sense, scope }) => ({
     start,
     end,

@@ -1,5 +1,4 @@
 import { joinRoads, type RoadNetwork } from '../../../src/geometry/road-network.ts';
-import type { Place } from '../../../src/model/place.ts';
 import { type AreasOf, areasOfPlaces } from '../derive-leaves.ts';
 import { type PairEnds, pairEnds } from '../derive-together.ts';
 import { type Ground, subjectIds } from '../read/read-sources.ts';
@@ -10,7 +9,6 @@ export interface Tools {
   readonly ground: Ground;
   readonly network: RoadNetwork;
   readonly areasOf: AreasOf;
-  readonly placeById: ReadonlyMap<string, Place>;
   /** What lines of those spoken of together may join. */
   readonly ends: PairEnds;
   /** Ids of all places and areas. */
@@ -35,7 +33,6 @@ export function openTools(
     ground,
     network: joinRoads(ground.roads),
     areasOf: areasOfPlaces(ground),
-    placeById: new Map(ground.places.map((place) => [place.id, place])),
     ends: pairEnds(new Set(drawn.map(({ id }) => id)), ground.areas),
     subjects: subjectIds(ground),
   };

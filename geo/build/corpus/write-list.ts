@@ -4,7 +4,7 @@ import type { Outbox } from './outbox.ts';
 import { type RowKey, revise } from './partition.ts';
 
 /** Where a page of the list of articles lies, relative to the site. */
-export const listPath = (data: string, page: string): string => `${data}/list/${page}.json`;
+const listPath = (data: string, page: string): string => `${data}/list/${page}.json`;
 
 /**
  * Writes the pages of the list of all articles that change, their index, and the text pages; returns the

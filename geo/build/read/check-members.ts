@@ -9,7 +9,7 @@ const areasFile = 'geo/areas.geojson';
  * The members that an outline makes: the ids, sorted, of the drawn places inside it, regions apart. A place
  * that is not drawn lies too far from where it is known to be.
  */
-export const membersWithin = (outline: NonNullable<Area['outline']>, places: readonly Place[]): string[] =>
+const membersWithin = (outline: NonNullable<Area['outline']>, places: readonly Place[]): string[] =>
   places
     .filter(
       ({ draw, kind, position }) =>

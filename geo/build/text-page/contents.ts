@@ -32,7 +32,7 @@ export function textSubjects(
 }
 
 /** Whether there is anything to be read of a subject. */
-export function isTold({ passages, history, members }: TextSubject): boolean {
+function isTold({ passages, history, members }: TextSubject): boolean {
   return passages + history.length + members.length > 0;
 }
 

@@ -1,5 +1,5 @@
 /** Offset in the article's text of a point of the page, or null outside of its paragraphs. */
-export function offsetAt(node: Node, within: number): number | null {
+function offsetAt(node: Node, within: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const paragraph = element?.closest<HTMLElement>('[data-start]');
   if (!paragraph) return null;

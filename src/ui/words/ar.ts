@@ -57,7 +57,6 @@ export const ar = {
     }),
     clear: 'امسح البحث',
   },
-  quoteSays: (speaker: string) => `${speaker}:`,
   control: controlAr,
   timeline: {
     label: 'اليوم المعروض',

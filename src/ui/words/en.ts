@@ -45,7 +45,6 @@ export const en: Words = {
     found: { one: '1 result', other: '# results' },
     clear: 'Clear the search',
   },
-  quoteSays: (speaker) => `${speaker}:`,
   control: controlEn,
   timeline: {
     label: 'Day shown',
