@@ -4,8 +4,8 @@ import type { Road, RoadCourse } from '../../src/model/line.ts';
 import type { Place } from '../../src/model/place.ts';
 import { findStatedDistances } from '../../src/text/stated-distances.ts';
 import { likelyReading } from '../../src/text/stated-reading.ts';
-import { measureBetween } from './commands/distance.ts';
 import type { ReadArticle } from './derive-leaves.ts';
+import { measureBetween } from './measure-between.ts';
 
 /** Every distance and direction that the articles state, beside what the ground says, in reading order. */
 export function deriveDistances(
@@ -28,7 +28,7 @@ export function deriveDistances(
  * as it is stated.
  */
 export function compareDistance(
-  { from, to, statedKm }: StatedDistance,
+  { from, to, statedKm }: Pick<StatedDistance, 'from' | 'to' | 'statedKm'>,
   places: ReadonlyMap<string, Place>,
   network: RoadNetwork,
 ): Pick<ComparedDistance, 'measured' | 'accuracyKm' | 'reading'> {

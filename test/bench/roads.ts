@@ -1,9 +1,10 @@
-import { readGround } from '../../geo/build/commands/distance.ts';
+import { readNetwork } from '../../geo/build/read/read-network.ts';
+import { repository } from '../../geo/build/read/repository.ts';
 import { measureGeodesic } from '../../src/geometry/geodesic.ts';
 import { findRoadPath } from '../../src/geometry/road-path.ts';
 
 // How long a way over the roads and a straight measure take, over pairs of all drawn places.
-const { places, network } = readGround();
+const { places, network } = readNetwork(repository);
 const drawn = places.filter((place) => place.draw);
 const pairs = drawn.map(
   (from, index) => [from.position, drawn[(index * 97 + 31) % drawn.length]!.position] as const,

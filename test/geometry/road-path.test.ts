@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readGround } from '../../geo/build/commands/distance.ts';
+import { readNetwork } from '../../geo/build/read/read-network.ts';
+import { repository } from '../../geo/build/read/repository.ts';
 import { measureGeodesic } from '../../src/geometry/geodesic.ts';
 import { joinRoads, sinuosity } from '../../src/geometry/road-network.ts';
 import { findRoadPath } from '../../src/geometry/road-path.ts';
@@ -8,7 +9,7 @@ import { reachKm, snapToRoad } from '../../src/geometry/road-snap.ts';
 import type { Road } from '../../src/model/line.ts';
 import { publishedRoadDistances } from '../fixtures/published-road-distances.ts';
 
-const { places, network } = readGround();
+const { places, network } = readNetwork(repository);
 const placeById = new Map(places.map((place) => [place.id, place]));
 const at = (id: string) => placeById.get(id)!.position;
 const byRoad = (from: string, to: string) => findRoadPath(network, at(from), at(to));
