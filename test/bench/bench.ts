@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   reading: () => import('./reading.ts'),
   control: () => import('./control.ts'),
   roads: () => import('./roads.ts'),
+  search: () => import('./search.ts'),
   soak: async () => (await import('./soak.ts')).soak(Number(process.argv[3]) || 30),
 };
 

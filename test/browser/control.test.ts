@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
-import {
-  addressOf,
-  centredOn,
-  clickMiddleOfMap,
-  mapOf,
-  middleOfMap,
-  twoFrames,
-  waitForMap,
-} from './on-the-map.ts';
+import { addressOf, centredOn, clickMiddleOfMap, mapOf, middleOfMap, waitForMap } from './on-the-map.ts';
 import { openSite, type Site } from './open-site.ts';
 
 const day = '2020-05-23';
@@ -149,40 +141,6 @@ describe('a step of the timeline', () => {
     await page.getByText(/Held by the Government of National Accord \(GNA\) since 5 June 2020/).waitFor();
     expect(addressOf(page).date).toBe('2020-06-05');
     expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    await page.context().close();
-  });
-
-  test('costs the main thread less than two frames', async () => {
-    const { page } = await site.visit('#lang=ar');
-    await waitForMap(page);
-    await page.locator('.strip').focus();
-    const cdp = await page.context().newCDPSession(page);
-    // Time that the thread worked, which other processes on the machine do not lengthen.
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const worked = async () => {
-      const { metrics } = await cdp.send('Performance.getMetrics');
-      const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
-      return 1000 * (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration'));
-    };
-    const costs: number[] = [];
-    for (let step = 0; step < 30; step++) {
-      const before = await worked();
-      await page.evaluate(async () => {
-        const strip = document.querySelector('.strip')!;
-        strip.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
-        // The interface is drawn in the tasks that follow at once.
-        for (let turn = 0; turn < 20; turn++) await null;
-        document.body.getBoundingClientRect();
-      });
-      costs.push((await worked()) - before);
-      await twoFrames(page);
-    }
-    costs.sort((a, b) => a - b);
-    const [median, most] = [costs[15]!, costs[28]!];
-    console.log(
-      `a step of the timeline: ${median.toFixed(1)} ms of the main thread, p95 ${most.toFixed(1)} ms`,
-    );
-    expect(median).toBeLessThan(33);
     await page.context().close();
   });
 });
