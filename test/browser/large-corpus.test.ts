@@ -8,7 +8,7 @@ import { write } from '../../geo/build/commands/write.ts';
 import type { Atlas, PassageIndex } from '../../src/model/atlas.ts';
 import { makeCorpus } from '../bench/corpus.ts';
 import { makeRoot } from '../geo/made-root.ts';
-import { openSite, type Site, stillMap } from './open-site.ts';
+import { openSite, type Site, stillTheMap } from './open-site.ts';
 
 /** A page on a busy machine answers in seconds. */
 const waits = { timeout: 10_000 };
@@ -59,7 +59,7 @@ const read = <T>(name: string) => JSON.parse(readFileSync(join(data, name), 'utf
 
 async function open(fragment: string) {
   const visit = await site.prepare();
-  await visit.page.route('**/assets/map-view-*.js', (route) => route.fulfill(stillMap));
+  await stillTheMap(visit.page);
   const asked: string[] = [];
   visit.page.on('request', (request) => {
     if (request.url().includes('/data/')) asked.push(request.url().replace(/.*\/data\/[^/]+\//, ''));

@@ -69,7 +69,7 @@ export async function openSite(): Promise<Site> {
     },
     async read(fragment = '', options = {}) {
       const visit = await prepare(options);
-      await visit.page.route('**/assets/map-view-*.js', (route) => route.fulfill(stillMap));
+      await stillTheMap(visit.page);
       await visit.page.goto(address + fragment);
       return visit;
     },
@@ -102,16 +102,18 @@ async function launch(): Promise<Browser> {
   });
 }
 
-/** Stands for the module of the map: it says that it is ready, and does nothing at whatever it is asked. */
-export const stillMap = {
-  contentType: 'text/javascript',
-  body: `export class MapView {
+/** Puts a map in the place of the page's that says it is ready, and does nothing at whatever it is asked. */
+export async function stillTheMap(page: Page): Promise<void> {
+  const body = `export class MapView {
   constructor({ onState }) {
     queueMicrotask(() => onState('ready'));
     return new Proxy(this, { get: () => () => {} });
   }
-}`,
-};
+}`;
+  await page.route('**/assets/map-view-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body }),
+  );
+}
 
 /** A desk in an Arabic reader's country, where the map jumps and does not fly, unless a test says otherwise. */
 const usualReader: BrowserContextOptions = {
