@@ -8,7 +8,8 @@ export function mapOf(page: Page): Locator {
 
 /** Waits until the map says that it is drawn, and then until three pictures of it in a row are the same. */
 export async function waitForMap(page: Page): Promise<void> {
-  await page.locator('.map-state').waitFor({ state: 'detached' });
+  // Drawn by the processor alone, on a machine that others use too, a first map may take long.
+  await page.locator('.map-state').waitFor({ state: 'detached', timeout: 40_000 });
   const clip = (await mapOf(page).boundingBox())!;
   let before: Buffer | undefined;
   let same = 0;
