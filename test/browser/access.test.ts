@@ -71,28 +71,25 @@ describe.each(Object.entries(screens))('axe finds nothing wrong on a %s', (_, { 
 });
 
 test('axe finds nothing wrong where the map is drawn, nor in the dialog that gives the code to embed it', async () => {
-  const { page, context } = await site.visit('#lang=ar&place=sirte');
+  const { page } = await site.visit('#lang=ar&place=sirte');
   await waitForMap(page);
   expect(await violationsIn(page)).toEqual([]);
   await page.locator('.share-actions > button').last().click();
   await page.getByRole('dialog').waitFor();
   expect(await violationsIn(page)).toEqual([]);
-  await context.close();
 });
 
 test('axe finds nothing wrong in a page that another embeds', async () => {
-  const { page, context } = await site.read('?embed#lang=en&place=sirte&date=2020-06-06');
+  const { page } = await site.read('?embed#lang=en&place=sirte&date=2020-06-06');
   await page.locator('.embed-caption').waitFor();
   expect(await violationsIn(page)).toEqual([]);
-  await context.close();
 });
 
 test('axe does find what is wrong: a button without a name', async () => {
-  const { page, context } = await site.read('#lang=en');
+  const { page } = await site.read('#lang=en');
   await page.getByRole('main').waitFor();
   await page.evaluate(() => document.body.append(document.createElement('button')));
   expect((await violationsIn(page)).join()).toContain('button-name');
-  await context.close();
 });
 
 /** Goes to a view without loading the page anew, and waits until what it shows is there. */

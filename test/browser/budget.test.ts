@@ -11,7 +11,7 @@ let site: Site;
 let asked: string[];
 beforeAll(async () => {
   site = await openSite();
-  const { page, context } = await site.prepare();
+  const { page } = await site.prepare();
   const scripts: string[] = [];
   page.on('worker', (worker) => scripts.push(new URL(worker.url()).pathname));
   await page.goto(site.address);
@@ -22,7 +22,6 @@ beforeAll(async () => {
     return resources.map(({ name }) => new URL(name).pathname);
   });
   asked = [...new Set(['/', ...before, ...scripts])];
-  await context.close();
 });
 afterAll(() => site.close());
 

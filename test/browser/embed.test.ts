@@ -94,7 +94,7 @@ describe.each(Object.entries(embedded))('in the page of another: %s', (_, told) 
 });
 
 test('the wheel scrolls the page around, and with Ctrl it zooms the map', async () => {
-  const [{ page, context }, frame] = await visitHost('#lang=en&place=sirte', 600, false);
+  const [{ page }, frame] = await visitHost('#lang=en&place=sirte', 600, false);
   const box = (await frame.locator('.map').boundingBox())!;
   await page.mouse.move(box.x + 300, box.y + 200);
   await page.mouse.wheel(0, 120);
@@ -106,7 +106,6 @@ test('the wheel scrolls the page around, and with Ctrl it zooms the map', async 
   await page.mouse.wheel(0, -600);
   await until('the map was zoomed', async () => (await scale()) !== before);
   await page.keyboard.up('Control');
-  await context.close();
 });
 
 /** A page of someone else's, with a text above and below the frame. */

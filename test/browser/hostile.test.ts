@@ -36,7 +36,7 @@ async function withText(page: Page, text: string): Promise<void> {
 
 describe('an article with markup and direction overrides', () => {
   test('is shown as the text that it is, and nothing of it runs', async () => {
-    const { page, context, faults } = await site.prepare();
+    const { page, faults } = await site.prepare();
     await withText(page, `${markup}\n${overrides}`);
     await page.goto(`${site.address}#lang=en&article=${id}`);
     const article = page.getByRole('article');
@@ -44,11 +44,10 @@ describe('an article with markup and direction overrides', () => {
     expect(await article.locator('p[data-start]').textContent()).toBe(`${markup}\n${overrides}`);
     expect(await article.locator('img, script, iframe, a[href^="javascript:"]').count()).toBe(0);
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await context.close();
   });
 
   test('turns nothing round outside its own paragraph', async () => {
-    const { page, context } = await site.prepare();
+    const { page } = await site.prepare();
     await withText(page, overrides);
     await page.goto(`${site.address}#lang=en&article=${id}`);
     await page.locator('p[data-start]').waitFor();
@@ -57,7 +56,6 @@ describe('an article with markup and direction overrides', () => {
       .evaluate((element) => [getComputedStyle(element).display, getComputedStyle(element).unicodeBidi]);
     // A block ends every embedding at its own end (UAX 9, rule X8).
     expect(bidi[0]).toBe('block');
-    await context.close();
   });
 });
 
@@ -70,7 +68,7 @@ test('a passage and a list with markup show it as text', async () => {
     marks: [],
     terms: [],
   };
-  const { page, context, faults } = await site.prepare();
+  const { page, faults } = await site.prepare();
   await page.route('**/leaves/*.json', async (route) => {
     const { version, heads, ...leaf } = (await (await route.fetch()).json()) as LeafFile & {
       version: unknown;
@@ -107,16 +105,14 @@ test('a passage and a list with markup show it as text', async () => {
   await page.getByRole('link').filter({ hasText: '<script>' }).first().waitFor();
   expect(await page.locator('main img, main script, main a[href^="javascript:"]').count()).toBe(0);
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('an article of one line of 5 MB opens, and the page goes on answering', async () => {
-  const { page, context, faults } = await site.prepare();
+  const { page, faults } = await site.prepare();
   await withText(page, 'سرت والجفرة '.repeat(436_000));
   await page.goto(`${site.address}#lang=en&article=${id}`);
   await page.locator('p[data-start]').first().waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
   await until('the list was back', () => page.getByRole('combobox').isVisible());
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });

@@ -48,7 +48,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     expect(await page.getByRole('button', { name: words.skip }).evaluate(hasFocus)).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.getByRole('main', { name: words.panel }).evaluate(hasFocus)).toBe(true);
-    await page.context().close();
   });
 
   test('the sections of the panel are reached by Tab and opened by Enter', async () => {
@@ -61,7 +60,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
       await page.keyboard.press('Enter');
       await expect.poll(() => button.getAttribute('aria-current')).toBe('page');
     }
-    await page.context().close();
   });
 
   test('a place is searched, chosen with the arrow, opened with Enter and closed again', async () => {
@@ -86,7 +84,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     await field.waitFor();
     expect(addressOf(page).place).toBeUndefined();
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test('arrows, Home and End walk the list, and the way up ends in the search field', async () => {
@@ -107,7 +104,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');
     expect(await field.evaluate(hasFocus)).toBe(true);
-    await page.context().close();
   });
 
   test('the timeline steps by a day, by a change and to its ends', async () => {
@@ -130,7 +126,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     expect(await press('End')).toBe('2020-10-31');
     expect(await press(words.later)).toBe('2020-10-31');
     await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/2020/);
-    await page.context().close();
   });
 
   test('Tab alone reaches every control outside the list, and never gets stuck', async () => {
@@ -144,7 +139,6 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     const shown = await page.evaluate(namesOfControls);
     expect(shown.length).toBeGreaterThan(12);
     expect([...reached]).toEqual(expect.arrayContaining(shown));
-    await page.context().close();
   });
 });
 

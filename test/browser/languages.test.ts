@@ -14,24 +14,22 @@ test.each([
   // Whose language the page does not speak reads its first language.
   ['it-IT', 'ar', 'rtl', 'خريطة الصراع في ليبيا'],
 ])('a browser that speaks %s is answered in %s, %s', async (locale, lang, dir, title) => {
-  const { page, context } = await site.read('', { locale });
+  const { page } = await site.read('', { locale });
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   expect(await page.title()).toBe(title);
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     lang,
     dir,
   ]);
-  await context.close();
 });
 
 test('the address wins over the browser', async () => {
-  const { page, context } = await site.read('#lang=en', { locale: 'ar-LY' });
+  const { page } = await site.read('#lang=en', { locale: 'ar-LY' });
   await page.getByRole('heading', { name: 'The conflict in Libya, mapped', level: 1 }).waitFor();
-  await context.close();
 });
 
 test('where the English words do not come, the page is whole in Arabic', async () => {
-  const { page, context } = await site.prepare({ locale: 'en-GB' });
+  const { page } = await site.prepare({ locale: 'en-GB' });
   await page.route('**/assets/en-*.js', (route) => route.abort());
   await page.goto(`${site.address}#lang=en`);
   await page.getByRole('heading', { level: 1, name: 'خريطة الصراع في ليبيا' }).waitFor();
@@ -40,11 +38,10 @@ test('where the English words do not come, the page is whole in Arabic', async (
     'ar',
     'rtl',
   ]);
-  await context.close();
 });
 
 test('the switch turns the page over with the open place, and back', async () => {
-  const { page, context, faults } = await site.read('#lang=ar&place=sirte');
+  const { page, faults } = await site.read('#lang=ar&place=sirte');
   await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await page.getByRole('heading', { name: 'Sirte', exact: true }).waitFor();
@@ -58,33 +55,29 @@ test('the switch turns the page over with the open place, and back', async () =>
   await page.getByRole('heading', { name: 'سرت', exact: true }).waitFor();
   expect(addressOf(page)).toMatchObject({ lang: 'ar', place: 'sirte' });
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('Arabic passages stay right to left, and Arabic to a screen reader, in the English page', async () => {
-  const { page, context } = await site.read('#lang=en&place=watiya');
+  const { page } = await site.read('#lang=en&place=watiya');
   const passage = page.locator('blockquote').filter({ visible: true }).first();
   await passage.waitFor();
   expect(await passage.getAttribute('dir')).toBe('rtl');
   expect(await passage.getAttribute('lang')).toBe('ar');
-  await context.close();
 });
 
 test.each([
   ['ar', '5 يونيو 2020'],
   ['en', '5 June 2020'],
 ])('in %s a day is written %s', async (lang, day) => {
-  const { page, context } = await site.read(`#lang=${lang}&place=tarhuna&date=2020-06-05`);
+  const { page } = await site.read(`#lang=${lang}&place=tarhuna&date=2020-06-05`);
   await page.getByRole('article').getByText(day).first().waitFor();
-  await context.close();
 });
 
 test.each(['ar', 'en'])('no part of the page is wider than the window in %s', async (lang) => {
-  const { page, context } = await site.read(`#lang=${lang}&place=tripoli`);
+  const { page } = await site.read(`#lang=${lang}&place=tripoli`);
   await page.locator('blockquote').filter({ visible: true }).first().waitFor();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  await context.close();
 });

@@ -69,18 +69,17 @@ async function open(fragment: string) {
 }
 
 test('the first view asks for no article, no passage and no list', async () => {
-  const { page, context, asked } = await open('#lang=en');
+  const { page, asked } = await open('#lang=en');
   await page.getByRole('navigation', { name: 'Places', exact: true }).getByText('Sirte').first().waitFor();
   await page.waitForLoadState('networkidle');
   expect(asked.filter((name) => /^(articles|passages|leaves|list|search)\//.test(name))).toEqual([]);
   expect(asked).toContain('atlas.json');
-  await context.close();
 });
 
 test('a click on Sirte asks for one file, and more passages come as they are asked for', async () => {
   const total = read<Atlas>('atlas.json').places.find(({ id }) => id === 'sirte')!.passages;
   expect(total).toBeGreaterThan(300);
-  const { page, context, asked, local } = await open('#lang=en&place=sirte');
+  const { page, asked, local } = await open('#lang=en&place=sirte');
   await page.locator('blockquote.passage').first().waitFor();
   expect(await page.locator('blockquote.passage').count()).toBe(30);
   expect(asked.filter((name) => /^(leaves|passages)\//.test(name))).toEqual(['leaves/sirte.json']);
@@ -90,12 +89,11 @@ test('a click on Sirte asks for one file, and more passages come as they are ask
   }
   expect(asked.filter((name) => name.startsWith('passages/')).length).toBeLessThan(6);
   expect(local()).toEqual([]);
-  await context.close();
 });
 
 test('passages with a rare place come from the pages that have them, and all of them do', async () => {
   const [passages, ...pages] = read<PassageIndex>('passages/sirte/index.json').with.hun!;
-  const { page, context, asked, local } = await open('#lang=en&place=sirte&with=hun');
+  const { page, asked, local } = await open('#lang=en&place=sirte&with=hun');
   await expect
     .poll(
       async () => {
@@ -108,12 +106,11 @@ test('passages with a rare place come from the pages that have them, and all of 
     .toBe(passages);
   expect(asked.filter((name) => name.startsWith('passages/')).length).toBeLessThanOrEqual(pages.length + 1);
   expect(local()).toEqual([]);
-  await context.close();
 });
 
 test('the filter counts all passages, and says how many it has looked through', async () => {
   const index = read<PassageIndex>('passages/sirte/index.json');
-  const { page, context } = await open('#lang=en&place=sirte');
+  const { page } = await open('#lang=en&place=sirte');
   await page.getByText('Filter the passages').click();
   const tripoli = page.getByRole('button', { name: /^Tripoli/ });
   await expect
@@ -121,21 +118,19 @@ test('the filter counts all passages, and says how many it has looked through', 
     .toContain(index.with.tripoli![0].toLocaleString('en-GB'));
   await tripoli.click();
   await page.getByText(/^Among [\d,]+ passages loaded, of [\d,]+$/).waitFor();
-  await context.close();
 });
 
 test('a word is found in the newest passages that have it, from the shards of its letters alone', async () => {
-  const { page, context, asked, local } = await open('#lang=ar&find=اشتباكات');
+  const { page, asked, local } = await open('#lang=ar&find=اشتباكات');
   await page.getByRole('option').locator('mark').first().waitFor();
   const shards = asked.filter((name) => name.startsWith('search/'));
   expect(shards.length).toBeGreaterThan(2);
   expect(shards.length).toBeLessThan(8);
   expect(local()).toEqual([]);
-  await context.close();
 });
 
 test('all articles are listed, some at a time, newest first', async () => {
-  const { page, context, local } = await open('#lang=en&page=articles');
+  const { page, local } = await open('#lang=en&page=articles');
   await expect.poll(() => page.locator('ul.articles li').count(), waits).toBe(30);
   await page.getByRole('button', { name: 'More articles' }).click();
   await expect.poll(() => page.locator('ul.articles li').count(), waits).toBe(60);
@@ -144,5 +139,4 @@ test('all articles are listed, some at a time, newest first', async () => {
     .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
   expect(days).toEqual(days.toSorted().reverse());
   expect(local()).toEqual([]);
-  await context.close();
 });

@@ -12,7 +12,7 @@ const battle = '2020-07-16-battle-for-sirte';
 
 test('a link restores place, article, date, layers, language and camera', async () => {
   const link = `#lang=en&place=sirte&article=${battle}&date=2020-01-06&layers=front,towns&map=8/31.2089/16.5887`;
-  const { page, context, faults } = await site.visit(link);
+  const { page, faults } = await site.visit(link);
   await page.getByRole('article', { name: /كواليس اجتماعات داخل ليبيا/ }).waitFor();
   // The place stays at hand beside the article.
   await page.getByRole('main').getByRole('link', { name: /Sirte/ }).last().waitFor();
@@ -31,11 +31,10 @@ test('a link restores place, article, date, layers, language and camera', async 
   await clickMiddleOfMap(page);
   await page.getByRole('heading', { name: 'Sirte', exact: true }).waitFor();
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('an offset in the link brings the passage into view', async () => {
-  const { page, context } = await site.read('#lang=ar&place=watiya');
+  const { page } = await site.read('#lang=ar&place=watiya');
   await page.locator('blockquote').filter({ visible: true }).first().waitFor();
   await page.getByRole('link', { name: 'اقرأها في المقال' }).first().click();
   await until('the offset was in the address', async () => addressOf(page).at !== undefined);
@@ -51,12 +50,10 @@ test('an offset in the link brings the passage into view', async () => {
       return top >= 0 && bottom <= innerHeight;
     }),
   );
-  await context.close();
-  await again.context.close();
 });
 
 test('back and forward go through place, article and list', async () => {
-  const { page, context, faults } = await site.read('#lang=en');
+  const { page, faults } = await site.read('#lang=en');
   const list = page.getByRole('navigation', { name: 'Places', exact: true });
   const sirte = page.getByRole('heading', { name: 'Sirte', exact: true });
   const article = page.getByRole('article', { name: /كواليس اجتماعات داخل ليبيا/ });
@@ -78,18 +75,16 @@ test('back and forward go through place, article and list', async () => {
   await article.waitFor();
   expect(addressOf(page)).toMatchObject({ place: 'sirte', article: battle });
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('a link pasted over the open page is followed', async () => {
-  const { page, context } = await site.read('#lang=ar&place=tarhuna&date=2020-06-05');
+  const { page } = await site.read('#lang=ar&place=tarhuna&date=2020-06-05');
   await page.getByRole('heading', { name: 'ترهونة', exact: true }).waitFor();
   await page.goto(`${site.address}#lang=en&place=bani_walid&date=2019-04-20`);
   await page.getByRole('heading', { name: 'Bani Walid', exact: true }).waitFor();
   expect(await page.getByRole('slider', { name: 'Day shown' }).getAttribute('aria-valuetext')).toContain(
     '20 April 2019',
   );
-  await context.close();
 });
 
 describe('a malformed address falls back quietly', () => {
@@ -113,7 +108,7 @@ describe('a malformed address falls back quietly', () => {
     `#${'%'.repeat(500)}`,
   ])('%s', async (fragment) => {
     const open = fragment.includes('map=') ? site.visit : site.read;
-    const { page, context, faults } = await open(fragment);
+    const { page, faults } = await open(fragment);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('main').waitFor();
     if (fragment.includes('map=')) await waitForMap(page);
@@ -124,6 +119,5 @@ describe('a malformed address falls back quietly', () => {
       errors: [],
       strangers: [],
     });
-    await context.close();
   });
 });

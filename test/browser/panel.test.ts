@@ -70,7 +70,7 @@ describe.each(['ar', 'en'] as const)('the edge of the panel, in %s', (lang) => {
 });
 
 test('two articles side by side have a width of their own', async () => {
-  const { page, context } = await site.read(
+  const { page } = await site.read(
     '#lang=en&article=2020-05-23-gna-takes-three-camps&beside=2020-08-12-trump-erdogan-call',
     { viewport: { width: 1440, height: 900 } },
   );
@@ -80,11 +80,10 @@ test('two articles side by side have a width of their own', async () => {
   await untilWidth(page, 320);
   await page.getByRole('button', { name: 'End the comparison' }).click();
   await untilWidth(page, 424);
-  await context.close();
 });
 
 test('the whole country stays in view while the panel takes more of the window', async () => {
-  const { page, context, faults } = await site.visit('#lang=en', { viewport: { width: 1440, height: 900 } });
+  const { page, faults } = await site.visit('#lang=en', { viewport: { width: 1440, height: 900 } });
   await waitForMap(page);
   const wide = (await mapOf(page).locator('canvas').boundingBox())!;
   const scaleOf = async () =>
@@ -100,7 +99,6 @@ test('the whole country stays in view while the panel takes more of the window',
   expect(await scaleOf()).toBe('300 km');
   expect(new URL(page.url()).hash).not.toContain('map=');
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test.each([

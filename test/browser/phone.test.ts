@@ -20,7 +20,7 @@ const gripOf = (page: Page) => page.getByRole('slider', { name: 'ارتفاع ا
 const heightOf = (page: Page) => gripOf(page).getAttribute('aria-valuetext');
 
 test('a tap on Sirte lifts the sheet half way, with its passages below and the map alive above', async () => {
-  const { page, context, faults } = await site.visit('#lang=ar&map=8/31.2089/16.5887', phone);
+  const { page, faults } = await site.visit('#lang=ar&map=8/31.2089/16.5887', phone);
   await waitForMap(page);
   const { x, y } = await middleOfMap(page);
   await page.touchscreen.tap(x, y);
@@ -34,11 +34,10 @@ test('a tap on Sirte lifts the sheet half way, with its passages below and the m
   const above = await page.evaluate(() => document.elementFromPoint(195, 150)?.tagName);
   expect(above).toBe('CANVAS');
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('the sheet is stepped through its three heights by taps on the grip', async () => {
-  const { page, context } = await site.read('#lang=ar', phone);
+  const { page } = await site.read('#lang=ar', phone);
   await gripOf(page).waitFor();
   const seen = [await heightOf(page)];
   for (let turn = 0; turn < 3; turn++) {
@@ -50,21 +49,19 @@ test('the sheet is stepped through its three heights by taps on the grip', async
     seen.push(await heightOf(page));
   }
   expect(seen).toEqual(['منخفضة', 'إلى النصف', 'كاملة', 'منخفضة']);
-  await context.close();
 });
 
 test('a finger drags the sheet to its full height and down again', async () => {
-  const { page, context } = await site.read('#lang=ar', phone);
+  const { page } = await site.read('#lang=ar', phone);
   await gripOf(page).waitFor();
   await drag(page, gripOf(page), -600);
   await until('the sheet was full', async () => (await heightOf(page)) === 'كاملة');
   await drag(page, gripOf(page), 620);
   await until('the sheet was low', async () => (await heightOf(page)) === 'منخفضة');
-  await context.close();
 });
 
 test('the grip obeys the keyboard', async () => {
-  const { page, context } = await site.read('#lang=ar', phone);
+  const { page } = await site.read('#lang=ar', phone);
   await gripOf(page).focus();
   const heights: (string | null)[] = [];
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter']) {
@@ -72,13 +69,12 @@ test('the grip obeys the keyboard', async () => {
     heights.push(await heightOf(page));
   }
   expect(heights).toEqual(['إلى النصف', 'كاملة', 'إلى النصف', 'كاملة', 'منخفضة', 'إلى النصف']);
-  await context.close();
 });
 
 test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=layers'])(
   'nothing scrolls sideways, and all that is pressed is 24 pixels or more each way, at #lang=ar%s',
   async (rest) => {
-    const { page, context } = await site.read(`#lang=ar${rest}`, phone);
+    const { page } = await site.read(`#lang=ar${rest}`, phone);
     await gripOf(page).waitFor();
     await page.waitForLoadState('networkidle');
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -96,7 +92,6 @@ test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=
         .filter(({ width, height }) => (width < 24 || height < 24) && width > 2),
     );
     expect(small).toEqual([]);
-    await context.close();
   },
 );
 

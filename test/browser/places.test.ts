@@ -118,7 +118,6 @@ describe.each(sought)('$en', (place) => {
     await waitForMap(page);
     await clickMiddleOfMap(page);
     await showsPassages(page, place);
-    await page.context().close();
   });
 
   test('is opened from the list, and its passages show', async () => {

@@ -31,7 +31,7 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
 
   test('a place comes with its map, legend, day, credits and address, in light colours', async () => {
     // The legend is folded on a phone, and the page is dark: neither is seen on paper.
-    const { page, context, faults } = await site.visit(`#lang=${lang}&place=sirte`, {
+    const { page, faults } = await site.visit(`#lang=${lang}&place=sirte`, {
       ...(lang === 'ar'
         ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
         : { viewport: { width: 1280, height: 800 } }),
@@ -65,11 +65,10 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
         .evaluate((p) => getComputedStyle(p).color),
     ).toBe('rgb(0, 0, 0)');
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await context.close();
   });
 
   test('an article fills whole lines of few pages, without a sign that can only be pressed', async () => {
-    const { page, context } = await site.visit(
+    const { page } = await site.visit(
       `#lang=${lang}&article=2020-05-23-gna-takes-three-camps&place=tripoli`,
       { viewport: { width: 1280, height: 800 } },
     );
@@ -90,7 +89,6 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
     // On the screen nothing of it stays.
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.locator('.print-head').waitFor({ state: 'detached' });
-    await context.close();
   });
 });
 

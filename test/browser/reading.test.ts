@@ -77,7 +77,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
       expect(await uses.nth(side).locator('blockquote').first().textContent()).toContain('الجيش الليبي');
     }
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test.each([
@@ -87,7 +86,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     const { page } = await site.read(`#lang=${words.lang}&article=${article}`);
     await page.locator('.article-text a.term', { hasText: 'الجيش الليبي' }).first().press('Enter');
     await page.locator('.article-card').getByText(words[side], { exact: true }).waitFor();
-    await page.context().close();
   });
 
   test('a name in a quotation is the speaker’s word, and says so', async () => {
@@ -99,7 +97,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await page.locator('.article-text a.term-gna:not(.quoted)').first().press('Enter');
     await page.locator('.article-card').getByText(words.gna, { exact: true }).waitFor();
     expect(await page.locator('.article-card').getByText(words.speaker).count()).toBe(0);
-    await page.context().close();
   });
 
   test('a place in a text says why it is one', async () => {
@@ -107,7 +104,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await page.locator('.article-text a.mark', { hasText: 'ترهونة' }).press('Enter');
     await page.getByText(words.why, { exact: true }).first().press('Enter');
     await page.locator('.evidence').getByText(words.kind).waitFor();
-    await page.context().close();
   });
 
   test('the search is a combobox: arrows move through the options and Enter opens one', async () => {
@@ -127,11 +123,10 @@ describe.each(languages)('the reading room in $lang', (words) => {
     expect(addressOf(page).find).toBeUndefined();
     await page.goBack();
     expect(addressOf(page).find).toBe('الجفره');
-    await page.context().close();
   });
 
   test('nothing of the search is fetched before the first key', async () => {
-    const { page, context } = await site.prepare({ serviceWorkers: 'block' });
+    const { page } = await site.prepare({ serviceWorkers: 'block' });
     let asked = 0;
     page.on('request', (request) => {
       if (/\/data\/[^/]+\/search\//.test(request.url())) asked++;
@@ -142,7 +137,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     expect(asked).toBe(0);
     await page.keyboard.type('س');
     await expect.poll(() => asked, { timeout: 12_000 }).toBeGreaterThan(0);
-    await context.close();
   });
 
   test('a date that is typed moves the timeline', async () => {
@@ -151,7 +145,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => addressOf(page).date).toBe('2020-06-05');
-    await page.context().close();
   });
 
   test('two chips show the passages that name both sides of the question, and the address keeps them', async () => {
@@ -165,14 +158,12 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await page.locator('.chip-button[aria-pressed=true]').first().click();
     await expect.poll(() => addressOf(page).side).toBeUndefined();
     expect(addressOf(page).with).toBe('jufra_region');
-    await page.context().close();
   });
 
   test('two articles lie side by side, each with what only it names', async () => {
     const { page } = await site.read(`#lang=${words.lang}&article=${august}&beside=${july}`);
     await page.getByRole('heading', { name: words.only }).first().waitFor();
     expect(await page.locator('.article-text').count()).toBe(2);
-    await page.context().close();
   });
 
   test('a sentence is cited in one step, with its source, its date and its link', async () => {
@@ -185,7 +176,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     expect(text).toContain('عملية "دروب النصر": يأتي هذا في وقت حقق فيه الجيش الليبي');
     expect(text).toContain('2020');
     expect(text).toMatch(new RegExp(`#lang=${words.lang}&article=${august}&at=\\d+$`));
-    await context.close();
   });
 
   test('every article is copied whole, byte for byte, by its button and by selecting all of it', async () => {
@@ -205,7 +195,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
       await until('something was copied', async () => (await pasted(page)) !== '');
       expect(await pasted(page), `${id} by selection`).toBe(text);
     }
-    await context.close();
   });
 
   test('the link of a sentence leads back to it', async () => {
@@ -224,7 +213,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await until('the paragraph was in view', () =>
       reached.evaluate((element) => element.getBoundingClientRect().top < innerHeight),
     );
-    await context.close();
   });
 
   test('what is copied from an article is the source, character by character', async () => {
@@ -238,7 +226,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     expect(await pasted(page)).toBe(
       'عززت القوات المسلحة الليبية تعزز دفاعاتها في سرت والجفرة، لمواجهة أي محاولات من القوات التابعة لحكومة “الوفاق” أو المرتزقة السوريين، للتقدم نحو المنطقتين.',
     );
-    await context.close();
   });
 
   test('the map follows the paragraph in view, and keys step through the text', async () => {
@@ -261,7 +248,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     });
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   test('the code to embed leads to the map alone, on its day, with a way to the whole', async () => {
@@ -276,7 +262,6 @@ describe.each(languages)('the reading room in $lang', (words) => {
     await whole.waitFor();
     expect(await page.getByRole('main').count()).toBe(0);
     expect(await whole.getAttribute('href')).not.toContain('embed');
-    await page.context().close();
   });
 });
 
@@ -285,7 +270,6 @@ test('Arabic-Indic digits are a choice, kept in the address', async () => {
   await page.getByRole('radio', { name: '٠١٢٣٤٥٦٧٨٩' }).check();
   await expect.poll(() => addressOf(page).digits).toBe('arab');
   await page.getByText('١٢ أغسطس ٢٠٢٠').first().waitFor();
-  await page.context().close();
 });
 
 /** What lies in the clipboard. */

@@ -60,12 +60,11 @@ test.runIf(bundled).each(Object.entries(views))(
 );
 
 test.runIf(bundled)('a reference is not as the view in other colours', async () => {
-  const { page, context } = await site.read('#lang=en&page=about', { colorScheme: 'dark' });
+  const { page } = await site.read('#lang=en&page=about', { colorScheme: 'dark' });
   await page.locator('.panel p').first().waitFor();
   const dark = await page.screenshot();
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await shareOfDifference(page, dark, await page.screenshot())).toBeGreaterThan(0.5);
-  await context.close();
 });
 
 /** The share of pixels that two pictures do not have in common, 1 where their sizes differ. */

@@ -52,7 +52,6 @@ describe.each(languages)('Sirte and Jufra, spoken of together, in $lang', (words
       }),
     );
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test('their row of the list does the same by the keyboard, and the second place is taken away again', async () => {
@@ -65,6 +64,5 @@ describe.each(languages)('Sirte and Jufra, spoken of together, in $lang', (words
     await until('all passages were back', async () => addressOf(page).with === undefined);
     await page.goBack();
     await page.getByRole('link', { name: words.pair }).waitFor();
-    await page.context().close();
   });
 });

@@ -33,7 +33,7 @@ const closeUp = { viewport: { width: 320, height: 256 } };
 
 describe.each(['ar', 'en'])('a desk at four times the size, in %s', (lang) => {
   test('first shows the title, the map and the day', async () => {
-    const { page, context, faults } = await site.visit(`#lang=${lang}`, closeUp);
+    const { page, faults } = await site.visit(`#lang=${lang}`, closeUp);
     await waitForMap(page);
     const map = (await mapOf(page).boundingBox())!;
     expect(map.height).toBeGreaterThan(128);
@@ -56,21 +56,19 @@ describe.each(['ar', 'en'])('a desk at four times the size, in %s', (lang) => {
     const [one, other] = buttons;
     expect(one!.right <= other!.left || other!.right <= one!.left).toBe(true);
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await context.close();
   });
 
   test('has all of every view within reach, scrolled one way only', async () => {
-    const { page, context, faults } = await site.read(`#lang=${lang}`, closeUp);
+    const { page, faults } = await site.read(`#lang=${lang}`, closeUp);
     await page.getByRole('slider').first().waitFor();
     await page.locator('.grip').focus();
     await page.keyboard.press('Home');
     expect(await wrongIn(page, lang)).toEqual([]);
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await context.close();
   });
 
   test('brings what is opened into view', async () => {
-    const { page, context } = await site.read(`#lang=${lang}`, closeUp);
+    const { page } = await site.read(`#lang=${lang}`, closeUp);
     await page.locator('.grip').focus();
     await page.keyboard.press('ArrowUp');
     await page.locator('.place-row').first().click();
@@ -79,7 +77,6 @@ describe.each(['ar', 'en'])('a desk at four times the size, in %s', (lang) => {
     await expect
       .poll(async () => (await heading.boundingBox())!.y + (await heading.boundingBox())!.height)
       .toBeLessThan(256);
-    await context.close();
   });
 });
 
@@ -93,7 +90,7 @@ test.each([
 ] as const)(
   'all keeps its place where a reader spaces the text, in %s on a %s',
   async (lang, _, viewport) => {
-    const { page, context } = await site.read(`#lang=${lang}`, { viewport });
+    const { page } = await site.read(`#lang=${lang}`, { viewport });
     await page.getByRole('main').waitFor();
     // WCAG 2.2, 1.4.12; letters that join are not spaced apart.
     await page.evaluate((rules) => {
@@ -103,7 +100,6 @@ test.each([
     }, '* { line-height: 1.5 !important; word-spacing: 0.16em !important } :lang(en) { letter-spacing: 0.12em !important } p { margin-block-end: 2em !important }');
     await open(page);
     expect(await wrongIn(page, lang)).toEqual([]);
-    await context.close();
   },
 );
 
@@ -121,7 +117,6 @@ test.each([
   expect(await row.evaluate((name) => getComputedStyle(name).fontSize)).toBe('32px');
   await open(page);
   expect(await wrongIn(page, lang)).toEqual([]);
-  await context.close();
 });
 
 /** Lifts the sheet, where there is one. */
