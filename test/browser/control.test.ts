@@ -1,8 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
-import { addressOf, centredOn, clickMiddleOfMap, mapOf, middleOfMap, waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
+import {
+  addressOf,
+  centredOn,
+  clickMiddleOfMap,
+  mapOf,
+  middleOfMap,
+  until,
+  untilAtHand,
+  waitForMap,
+} from './on-the-map.ts';
+import { openSite, type Site, stillTheMap } from './open-site.ts';
 
 const day = '2020-05-23';
 let site: Site;
@@ -37,22 +46,20 @@ describe('the front line', () => {
     await panel.getByText('6.3 km between the two places').waitFor();
     await panel.getByRole('link', { name: 'Libya Review 2020-03-26' }).waitFor();
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test('is a list for the keyboard, and going back leads to it again', async () => {
-    const { page } = await site.visit(`#lang=en&page=control&date=${day}`);
+    const { page } = await site.read(`#lang=en&page=control&date=${day}`);
     const row = page.getByRole('link', { name: /Sawarikh camp.*Wadi al-Rabi/ });
     await row.focus();
     await page.keyboard.press('Enter');
     await heading(page, /Sawarikh camp and Wadi al-Rabi/).waitFor();
     await page.goBack();
     await heading(page, /Control on 23 May 2020/).waitFor();
-    await page.context().close();
   });
 
   test('opens the article that it stands on at the sentence, which says who speaks', async () => {
-    const { page } = await site.visit(`#lang=en&date=${day}&front=naqliya_camp.sawarikh_camp`);
+    const { page } = await site.read(`#lang=en&date=${day}&front=naqliya_camp.sawarikh_camp`);
     const cited = page.getByRole('main').getByRole('link', { name: /الجزيرة مباشر/ });
     await cited.first().click();
     await page.locator('.claim-open').first().waitFor();
@@ -63,7 +70,6 @@ describe('the front line', () => {
         .then((pieces) => pieces.join('')),
     ).toContain('قواتنا تُبسط سيطرتها');
     await page.getByText(/According to: Mohammed Qanunu/).waitFor();
-    await page.context().close();
   });
 
   test('of another day is drawn beside it and kept in the address', async () => {
@@ -72,9 +78,11 @@ describe('the front line', () => {
     const clip = (await mapOf(page).boundingBox())!;
     const before = await page.screenshot({ clip });
     await page.getByRole('checkbox', { name: /4 April 2019/ }).check();
-    await expect.poll(async () => (await page.screenshot({ clip })).equals(before)).toBe(false);
+    await until(
+      'the line of that day was drawn',
+      async () => !(await page.screenshot({ clip })).equals(before),
+    );
     expect(addressOf(page).ghosts).toBe('2019-04-04');
-    await page.context().close();
   });
 });
 
@@ -86,7 +94,6 @@ describe('the ground', () => {
     await page.mouse.click(x, y);
     await heading(page, /Ground on the map/).waitFor();
     await page.getByText(/Coloured by the nearest place with a record: /).waitFor();
-    await page.context().close();
   });
 
   test('answers Enter on the map with what lies in its middle', async () => {
@@ -96,13 +103,13 @@ describe('the ground', () => {
     await page.keyboard.press('Enter');
     await heading(page, /أرض على الخريطة/).waitFor();
     await page.locator('.panel').getByText('محل نزاع').first().waitFor();
-    await page.context().close();
   });
 });
 
 describe('what the accounts disagree about', () => {
   test('comes only when it is asked for, and sets statements side by side', async () => {
     const { page } = await site.prepare();
+    await stillTheMap(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.address}#lang=en`);
@@ -112,14 +119,12 @@ describe('what the accounts disagree about', () => {
     await page.locator('summary', { hasText: 'Tarhuna' }).click();
     const columns = page.locator('details[open] .opposed .columns > div');
     expect(await columns.count()).toBe(2);
-    await page.context().close();
   });
 
   test('is marked in the list of places and in the panel of the place', async () => {
-    const { page } = await site.visit('#lang=ar');
+    const { page } = await site.read('#lang=ar');
     await page.getByRole('link', { name: /^سرت.*تختلف فيه المقالات/ }).click();
     await page.getByText('تختلف المقالات في هذا المكان').waitFor();
-    await page.context().close();
   });
 });
 
@@ -128,19 +133,12 @@ describe('a step of the timeline', () => {
     const { page } = await site.visit('#lang=en&date=2020-06-04&place=tarhuna');
     await waitForMap(page);
     const asked: string[] = [];
-    let askedLast = Date.now();
-    page.on('request', (request) => {
-      asked.push(request.url());
-      askedLast = Date.now();
-    });
-    // What is fetched behind the reader's back has come.
-    await expect.poll(() => Date.now() - askedLast, { timeout: 30_000 }).toBeGreaterThan(2000);
-    asked.length = 0;
+    await untilAtHand(page);
+    page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: 'Next change' }).click();
     await page.getByRole('status').getByText('Tarhuna, LNA to GNA').waitFor();
     await page.getByText(/Held by the Government of National Accord \(GNA\) since 5 June 2020/).waitFor();
     expect(addressOf(page).date).toBe('2020-06-05');
     expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-    await page.context().close();
   });
 });

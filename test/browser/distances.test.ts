@@ -60,7 +60,7 @@ const languages = [
 
 describe.each(languages)('distances, in $lang', (words) => {
   test('are measured with the keyboard alone, by names, and taken back', async () => {
-    const { page, faults } = await site.visit(`#lang=${words.lang}`);
+    const { page, faults } = await site.read(`#lang=${words.lang}`);
     await page.getByRole('button', { name: words.tool }).focus();
     await page.keyboard.press('Enter');
     const add = page.getByRole('combobox', { name: words.add });
@@ -84,7 +84,6 @@ describe.each(languages)('distances, in $lang', (words) => {
     await page.goBack();
     await expect.poll(() => addressOf(page).measure).toBeUndefined();
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test('take a point from the crosshair, which arrows move over the map', async () => {
@@ -102,7 +101,6 @@ describe.each(languages)('distances, in $lang', (words) => {
     for (let turn = 0; turn < 5; turn++) await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(() => addressOf(page).map).not.toBe(camera);
     expect(await page.getByRole('combobox', { name: words.first }).inputValue()).toBe(words.sirte);
-    await page.context().close();
   });
 
   test('take a point where the map is touched, and a place where it is touched', async () => {
@@ -113,7 +111,6 @@ describe.each(languages)('distances, in $lang', (words) => {
     const box = (await mapOf(page).boundingBox())!;
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(() => addressOf(page).measure).toBe('tripoli,sirte');
-    await page.context().close();
   });
 
   test('a figure of an article draws its card, and the card says what kind of figure it is', async () => {
@@ -126,11 +123,10 @@ describe.each(languages)('distances, in $lang', (words) => {
     expect(addressOf(page).figure).toBe(`${article}/2479`);
     expect(await isDrawn(page, words.lang)).toBe(true);
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 
   test('stand in a table that sorts, and says how', async () => {
-    const { page } = await site.visit(`#lang=${words.lang}&page=distances`);
+    const { page } = await site.read(`#lang=${words.lang}&page=distances`);
     const table = page.getByRole('table', { name: words.all });
     const column = table.getByRole('columnheader', { name: words.stated });
     const figures = () => table.locator('tbody tr:first-child td:nth-child(2)').allInnerTexts();
@@ -141,18 +137,16 @@ describe.each(languages)('distances, in $lang', (words) => {
     await column.getByRole('button').click();
     expect(await column.getAttribute('aria-sort')).toBe('ascending');
     expect(await figures()).toEqual([...falling].reverse());
-    await page.context().close();
   });
 
   test('are drawn from a town, and tell how near the front came', async () => {
-    const { page, faults } = await site.visit(`#lang=${words.lang}&place=tripoli`);
+    const { page, faults } = await site.read(`#lang=${words.lang}&place=tripoli`);
     await page.getByRole('checkbox', { name: words.draw }).check();
     expect(addressOf(page).draw).toBe('distances');
     const section = page.getByRole('region', { name: words.front });
     await section.getByText(words.table).click();
     expect(await section.getByRole('row').count()).toBeGreaterThan(4);
     expect(faults).toEqual({ errors: [], strangers: [] });
-    await page.context().close();
   });
 });
 

@@ -1,14 +1,22 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { writeOffline } from '../../geo/build/write-offline.ts';
-import { until } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
+import { until, untilAtHand } from './on-the-map.ts';
+import { openSite, type Site, stillMap, stillTheMap } from './open-site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 let site: Site;
@@ -17,11 +25,18 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A copy of the built site on a port of its own, in a folder below the host's root, that a test may change. */
+/**
+ * A copy of the built site on a port of its own, in a folder below the host's root, that a test may change. Its map
+ * draws nothing.
+ */
 async function ownCopy() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const root = join(folder, 'maps/libya');
   cpSync(dist, root, { recursive: true });
+  const assets = join(root, 'assets');
+  const map = readdirSync(assets).find((name) => /^map-view-.*\.js$/.test(name))!;
+  writeFileSync(join(assets, map), stillMap);
+  list(root);
   const server = await preview({
     configFile: false,
     root: folder,
@@ -31,11 +46,17 @@ async function ownCopy() {
     preview: { port: 0, strictPort: false },
   });
   const { port } = server.httpServer.address() as AddressInfo;
-  const close = async () => {
+  onTestFinished(async () => {
     await server.close();
     rmSync(folder, { recursive: true });
-  };
-  return { root, address: `http://127.0.0.1:${port}/maps/libya/`, close };
+  });
+  return { root, address: `http://127.0.0.1:${port}/maps/libya/` };
+}
+
+/** Lists the files of a site anew for its worker, as a build does. */
+function list(root: string): void {
+  const script = readFileSync(join(root, 'offline.js'), 'utf8').replace(/^const kept = .*\n/, '');
+  writeOffline(root, script);
 }
 
 /** Waits until the service worker has everything and answers for the page. */
@@ -67,11 +88,10 @@ test('after one visit everything works with the line cut: map, search, places an
   await page.goto(`${site.address}text/en.html`);
   await page.getByRole('heading', { name: 'Sirte', exact: true }).waitFor();
   expect(faults).toEqual({ errors: [], strangers: [] });
-  await context.close();
 });
 
 test('what was read is nowhere stored: every visitor keeps the same files, and nothing else', async () => {
-  const { page, context } = await site.prepare({ serviceWorkers: 'allow' });
+  const { page } = await site.prepare({ serviceWorkers: 'allow' });
   await page.goto(`${site.address}#lang=en&place=sirte`);
   await waitUntilKept(page);
   await page.goto(`${site.address}#lang=en&place=tarhuna&article=2020-08-12-trump-erdogan-call`);
@@ -93,7 +113,6 @@ test('what was read is nowhere stored: every visitor keeps the same files, and n
   const files = JSON.parse(list.replace(/^const kept = |;$/g, '')).files as string[][];
   expect(files.length).toBeGreaterThan(30);
   expect(stored).toEqual({ kept: [files.length], local: 0, session: 0, databases: [], cookie: '' });
-  await context.close();
 });
 
 describe('a newer version', () => {
@@ -101,14 +120,13 @@ describe('a newer version', () => {
   const publish = (root: string, words: string) => {
     const page = readFileSync(join(root, 'index.html'), 'utf8');
     writeFileSync(join(root, 'index.html'), page.replace('</body>', `<p hidden>${words}</p></body>`));
-    const script = readFileSync(join(root, 'offline.js'), 'utf8').replace(/^const kept = .*\n/, '');
-    writeOffline(root, script);
+    list(root);
   };
   const isNew = (page: Page) => page.getByText('the newer page').count();
 
   test('is offered and shown when the reader takes it, not before; the site may lie in any folder', async () => {
-    const { root, address, close } = await ownCopy();
-    const { page, context } = await site.prepare({ serviceWorkers: 'allow' });
+    const { root, address } = await ownCopy();
+    const { page } = await site.prepare({ serviceWorkers: 'allow' });
     await page.goto(`${address}#lang=en`);
     await waitUntilKept(page);
     publish(root, 'the newer page');
@@ -119,12 +137,10 @@ describe('a newer version', () => {
     expect(await isNew(page)).toBe(0);
     await page.getByRole('button', { name: 'Show it' }).click();
     await until('the newer page was shown', async () => (await isNew(page)) === 1);
-    await context.close();
-    await close();
   });
 
   test('of which one file is not as it was listed is not shown, and the old one goes on without a line', async () => {
-    const { root, address, close } = await ownCopy();
+    const { root, address } = await ownCopy();
     const { page, context } = await site.prepare({ serviceWorkers: 'allow' });
     await page.goto(`${address}#lang=en`);
     await waitUntilKept(page);
@@ -143,24 +159,18 @@ describe('a newer version', () => {
     await page.locator('.map-state').waitFor({ state: 'detached' });
     expect(await isNew(page)).toBe(0);
     expect(await page.getByText('A newer version of the map is here').count()).toBe(0);
-    await context.close();
-    await close();
   });
 });
 
 test('where storage is refused the page works, and keeps the corpus until it is closed', async () => {
   const { page, context, faults } = await site.prepare();
+  await stillTheMap(page);
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
   });
   await page.goto(`${site.address}#lang=en`);
   await page.locator('.map-state').waitFor({ state: 'detached' });
-  await until('the last article was fetched', () =>
-    page.evaluate(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('trump-erdogan')),
-    ),
-  );
-  await page.waitForLoadState('networkidle');
+  await untilAtHand(page);
   await context.setOffline(true);
   await page
     .getByRole('navigation', { name: 'Places', exact: true })
@@ -169,7 +179,6 @@ test('where storage is refused the page works, and keeps the corpus until it is 
     .click();
   await page.locator('blockquote').filter({ visible: true }).first().waitFor();
   expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
-  await context.close();
 });
 
 test.each([
@@ -179,6 +188,7 @@ test.each([
   'where storage is full the page works in %s, and goes on when the line is cut',
   async (lang, sirte, read) => {
     const { page, context, faults } = await site.prepare({ serviceWorkers: 'allow' });
+    await stillTheMap(page);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', {
       origin: new URL(site.address).origin,
@@ -186,12 +196,8 @@ test.each([
     });
     await page.goto(`${site.address}#lang=${lang}`);
     await page.locator('.map-state').waitFor({ state: 'detached' });
-    // Nothing could be kept; the last file of the corpus is at hand all the same.
-    await until('the corpus was at hand', () =>
-      page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('2020-05-23-gna-takes')),
-      ),
-    );
+    // Nothing could be kept; everything is at hand all the same.
+    await untilAtHand(page);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     await context.setOffline(true);
     await page.getByRole('navigation').getByText(sirte, { exact: true }).first().click();
@@ -199,6 +205,5 @@ test.each([
     await page.getByRole('link', { name: read }).last().click();
     await page.locator('.article-text p').first().waitFor();
     expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
-    await context.close();
   },
 );

@@ -30,6 +30,15 @@ export async function until(what: string, ask: () => Promise<boolean>): Promise<
   }
 }
 
+/** Waits until all files of a corpus that nothing stores are at hand: the oldest article comes last. */
+export async function untilAtHand(page: Page): Promise<void> {
+  await until('the corpus was at hand', () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('2020-05-23-gna-takes')),
+    ),
+  );
+}
+
 /** Waits until the page has painted twice. */
 export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

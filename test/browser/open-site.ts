@@ -102,16 +102,18 @@ async function launch(): Promise<Browser> {
   });
 }
 
-/** Puts a map in the place of the page's that says it is ready, and does nothing at whatever it is asked. */
-export async function stillTheMap(page: Page): Promise<void> {
-  const body = `export class MapView {
+/** Stands for the module of the map: it says that it is ready, and does nothing at whatever it is asked. */
+export const stillMap = `export class MapView {
   constructor({ onState }) {
     queueMicrotask(() => onState('ready'));
     return new Proxy(this, { get: () => () => {} });
   }
 }`;
+
+/** Gives a page that is not opened yet the map that draws nothing. */
+export async function stillTheMap(page: Page): Promise<void> {
   await page.route('**/assets/map-view-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body }),
+    route.fulfill({ contentType: 'text/javascript', body: stillMap }),
   );
 }
 
