@@ -7,18 +7,20 @@ import { PageContext, usePage } from './page-context.ts';
 import { PanelEdge } from './panel-edge.tsx';
 import { PlaceList } from './place-list.tsx';
 import { EmbedCaption } from './reading/embed-caption.tsx';
+import { bringSearch } from './reading/search-field.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
 import { textPage } from './words/language.ts';
 
 // The list comes with the page; what is opened from it comes after it.
-const Opened = later(async () => (await import('./opened-view.tsx')).OpenedView);
-const Figure = later(async () => (await import('./distances/figure-card.tsx')).FigureCard);
+const Opened = later(async () => (await import('./after-first-view.ts')).OpenedView);
+const Figure = later(async () => (await import('./after-first-view.ts')).FigureCard);
 
 /** Brings ahead what the first view does not need. */
 export function bringParts(): void {
   Opened.bring();
   Figure.bring();
+  bringSearch();
 }
 
 interface Props {

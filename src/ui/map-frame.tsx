@@ -3,11 +3,13 @@ import { DayCaption } from './day-caption.tsx';
 import { MeasureButton } from './distances/measure-button.tsx';
 import { FrontHint } from './front-hint.tsx';
 import { Icon } from './icon.tsx';
+import { later } from './later.tsx';
 import { LayerTrouble } from './layer-trouble.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
-import { ProposalCard } from './proposal-card.tsx';
 import { textPage } from './words/language.ts';
+
+const Proposal = later(async () => (await import('./after-first-view.ts')).ProposalCard);
 
 interface Props {
   /** Called with the map's element, and again when the reader asks for another try. */
@@ -69,7 +71,7 @@ export function MapFrame({ mount, measures }: Props) {
       <Legend />
       <DayCaption />
       <FrontHint />
-      <ProposalCard />
+      {store.proposal.value && <Proposal.View />}
       <LayerTrouble />
       <p class="credit">
         <a

@@ -34,30 +34,30 @@ const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + 
 const matching = (pattern: RegExp) => asked.filter((path) => pattern.test(path));
 
 describe('the first view', () => {
-  test('can be read within 12 KB: the page with its first list, and the style', () => {
+  test('can be read within 8 KB: the page with its first list, and the style', () => {
     const first = matching(/^\/$|^\/assets\/index-.*\.css$/);
     expect(first).toHaveLength(2);
-    expect(sum(first)).toBeLessThan(12);
+    expect(sum(first)).toBeLessThan(8);
   });
 
-  test('can be searched and chosen from within 68 KB: script and first data besides', () => {
+  test('can be searched and chosen from within 57 KB: script and first data besides', () => {
     const first = matching(/^\/$|^\/assets\/index-|\/atlas\.json$/);
     expect(first).toHaveLength(4);
-    expect(sum(first)).toBeLessThan(68);
+    expect(sum(first)).toBeLessThan(57);
   });
 
-  test('is complete within 410 KB, of which 255 are the renderer and its worker', () => {
+  test('is complete within 400 KB, of which 255 are the renderer and its worker', () => {
     const renderer = matching(/map-view-|renderer-|maplibre-gl-worker-/);
     expect(renderer).toHaveLength(3);
     expect(sum(renderer)).toBeLessThan(255);
     expect(asked.length).toBeGreaterThan(10);
-    expect(sum(asked)).toBeLessThan(410);
+    expect(sum(asked)).toBeLessThan(400);
   });
 
   test('asks for nothing that it does not need', () => {
     expect(
       matching(
-        /latin|assets\/en-|leaves|articles|names|search|disagreements|voices|text\/|offline|opened-view/,
+        /latin|assets\/en-|leaves|articles|names|search|disagreements|voices|text\/|offline|after-first-view/,
       ),
     ).toEqual([]);
   });

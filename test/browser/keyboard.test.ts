@@ -86,6 +86,29 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     expect(faults).toEqual({ errors: [], strangers: [] });
   });
 
+  test('what is typed and entered before the search has come is opened when it comes', async () => {
+    const { page, context } = await site.prepare();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/assets/after-first-view-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.address}#lang=${words.lang}`);
+    const field = page.getByRole('combobox', { name: words.search });
+    await field.focus();
+    await page.keyboard.type(words.typed);
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(words.typed);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    release();
+    await page.getByRole('heading', { name: words.found, exact: true }).waitFor();
+    expect(addressOf(page).place).toBe('tarhuna');
+    await context.close();
+  });
+
   test('arrows, Home and End walk the list, and the way up ends in the search field', async () => {
     const { page } = await site.read(`#lang=${words.lang}`);
     const field = page.getByRole('combobox', { name: words.search });

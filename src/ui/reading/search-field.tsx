@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { createSearch } from '../../state/search.ts';
-import { indexNames, namesakes } from '../../state/search-places.ts';
-import { searchKey } from '../../text/search-key.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { later } from '../later.tsx';
 import { usePage } from '../page-context.ts';
-import { SearchOptionLink } from './search-option.tsx';
-import { type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
-import { useSearchIndex } from './use-search-index.ts';
+
+// The field takes keys from the start; what answers them comes when one goes to it.
+const Results = later(async () => (await import('../after-first-view.ts')).SearchResults);
+
+/** Brings what searches ahead of the first key. */
+export const bringSearch = Results.bring;
 
 /**
  * The field that searches everything, after the combobox pattern: the arrows move through the results while
@@ -19,9 +20,8 @@ export function SearchField({ children }: { readonly children: ComponentChildren
   const query = store.view.value.reading.find;
   const id = useId();
   const [active, setActive] = useState(0);
+  const [options, setOptions] = useState(0);
   const early = useRef(false);
-  const { groups, missed, cut } = useResults(query);
-  const options = groups.flatMap((group) => group.options);
   useEffect(() => {
     early.current = false;
     setActive(0);
@@ -32,14 +32,14 @@ export function SearchField({ children }: { readonly children: ComponentChildren
     if (document.activeElement?.id === 'place-search') into?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
   useEffect(() => {
-    if (!early.current || options.length === 0) return;
+    if (!early.current || options === 0) return;
     early.current = false;
     document.getElementById(`${id}-0`)?.click();
   });
   const clear = () => store.actions.read({ find: '' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const last = options.length - 1;
+    const last = options - 1;
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key];
     if (event.key === 'Escape' && query !== '') clear();
     else if (event.key === 'Enter') {
@@ -66,142 +66,32 @@ export function SearchField({ children }: { readonly children: ComponentChildren
           inputMode="search"
           enterkeyhint="search"
           role="combobox"
-          aria-expanded={searching && options.length > 0}
+          aria-expanded={searching && options > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={searching && options.length > 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={searching && options > 0 ? `${id}-${active}` : undefined}
           autocomplete="off"
           spellcheck={false}
           maxLength={80}
           placeholder={words.reading.search.placeholder}
           value={query}
-          onFocus={() => store.actions.loadNames()}
+          onFocus={() => {
+            bringSearch();
+            store.actions.loadNames();
+          }}
           onInput={(event) => store.actions.read({ find: event.currentTarget.value })}
           onKeyDown={onKeyDown}
         />
       </search>
       <p class="visually-hidden" role="status">
-        {searching
-          ? `${language.count(options.length, words.search.found)}. ${words.reading.search.hint}`
-          : ''}
+        {searching ? `${language.count(options, words.search.found)}. ${words.reading.search.hint}` : ''}
       </p>
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={words.reading.search.results}
-        class="search-results"
-        hidden={!searching}
-      >
-        {searching && <Groups {...{ groups, active, id, cut }} />}
-      </div>
-      {searching && options.length === 0 && missed === null && (
-        <p class="empty">{words.reading.search.none}</p>
-      )}
-      {searching && missed !== null && (
-        <div class="empty" role="alert">
-          <p>{words.reading.search.missed[missed]}</p>
-          <button
-            type="button"
-            onClick={() => {
-              store.actions.loadNames();
-              store.actions.retry();
-            }}
-          >
-            {words.retry}
-          </button>
-        </div>
+      {searching ? (
+        <Results.View {...{ id, query, active }} onOptions={setOptions} />
+      ) : (
+        <div id={`${id}-list`} role="listbox" aria-label={words.reading.search.results} hidden />
       )}
       {!searching && <div class="searched">{children}</div>}
     </>
   );
-}
-
-/** What a query finds, and what of the search did not come. */
-interface Found {
-  /** Whether the texts have more than the newest of what was found. */
-  readonly cut: boolean;
-  readonly groups: readonly OptionGroup[];
-  readonly missed: 'texts' | 'names' | null;
-}
-
-/** Searches as the reader types; names and words are fetched with the first key. */
-function useResults(query: string): Found {
-  const { store } = usePage();
-  const wanted = query.trim() !== '';
-  const { loadNames } = store.actions;
-  useEffect(() => {
-    if (wanted) loadNames();
-  }, [wanted, loadNames]);
-  const written = store.names.value;
-  const { atlas } = store;
-  // Folding every name takes time that the first view has better use for.
-  const names = useMemo(() => (wanted ? indexNames(atlas, written) : null), [atlas, written, wanted]);
-  const placesOf = useMemo(() => {
-    const byName = namesakes(names ?? []);
-    return (words: string) => byName.get(searchKey(words)) ?? [];
-  }, [names]);
-  const { index, failed } = useSearchIndex(query, placesOf);
-  const search = useMemo(() => {
-    if (!names) return null;
-    const shown = (id: string) => {
-      const name = store.placeById(id)?.name;
-      return name ? [name.ar, name.en] : [];
-    };
-    return createSearch(names, index, shown);
-  }, [store, names, index]);
-  const groups = useMemo(
-    () => (search ? optionGroups(search(query), index?.articles ?? []) : []),
-    [search, query, index],
-  );
-  const missed = failed ? 'texts' : wanted && store.namesMissed.value ? 'names' : null;
-  return { groups, missed, cut: index?.cut ?? false };
-}
-
-interface GroupsProps {
-  readonly groups: readonly OptionGroup[];
-  /** Whether the texts have more than the newest of what was found. */
-  readonly cut: boolean;
-  readonly active: number;
-  readonly id: string;
-}
-
-function Groups({ groups, active, id, cut }: GroupsProps) {
-  const { language } = usePage();
-  const before = (group: OptionGroup) =>
-    groups.slice(0, groups.indexOf(group)).reduce((sum, { options }) => sum + options.length, 0);
-  return (
-    <>
-      {groups.map((group) => (
-        <fieldset key={group.kind}>
-          <legend class="group">
-            {language.words.reading.search[group.kind]}{' '}
-            <span class="figure">
-              {language.number(group.count)}
-              {cut && isOfTexts(group) && '+'}
-            </span>
-          </legend>
-          {group.options.map((option, index) => {
-            const number = before(group) + index;
-            return (
-              <SearchOptionLink
-                key={keyOf(option)}
-                id={`${id}-${number}`}
-                active={number === active}
-                option={option}
-              />
-            );
-          })}
-        </fieldset>
-      ))}
-    </>
-  );
-}
-
-const isOfTexts = ({ kind }: OptionGroup): boolean => kind !== 'dates' && kind !== 'places';
-
-function keyOf(option: SearchOption): string {
-  if (option.what === 'date') return option.iso;
-  if (option.what === 'place') return option.found.id;
-  const { entry } = option.hit;
-  return `${option.what} ${entry.claim ?? ''} ${entry.article} ${entry.start}`;
 }

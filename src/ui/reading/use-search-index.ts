@@ -12,9 +12,8 @@ export function useSearchIndex(
   placesOf: (words: string) => readonly string[],
 ): { readonly index: JoinedIndex | null; readonly failed: boolean } {
   const { store } = usePage();
-  const wanted = query.trim() !== '';
-  const people = useFile<FoldedNames>(wanted ? 'search/people.json' : null);
-  const names = useFile<readonly string[]>(wanted ? 'search/index.json' : null);
+  const people = useFile<FoldedNames>('search/people.json');
+  const names = useFile<readonly string[]>('search/index.json');
   const { articles } = store.atlas;
   const letters = searchLettersOf(articles);
   const [found, setFound] = useState<JoinedIndex | null>(null);
@@ -32,7 +31,7 @@ export function useSearchIndex(
       .join(' ');
   }, [query, letters, placesOf, people, names]);
   useEffect(() => {
-    if (people?.status !== 'ready' || !wanted || !ready) return;
+    if (people?.status !== 'ready' || !ready) return;
     let current = true;
     setFailed(false);
     const coming = shards.split(' ').filter((name) => name !== '');
@@ -43,7 +42,7 @@ export function useSearchIndex(
     return () => {
       current = false;
     };
-  }, [shards, asked, people, ready, wanted, attempt, store]);
+  }, [shards, asked, people, ready, attempt, store]);
   return {
     index: found,
     failed: failed || people?.status === 'failed' || names?.status === 'failed',
