@@ -7,8 +7,11 @@ import type { MapState } from './store.ts';
 /** The first data with the places that it leaves out. */
 async function wholeAtlas(atlas: Atlas, shelf: Shelf): Promise<Atlas> {
   const { places } = await shelf.gazetteer();
+  const known = new Set(atlas.places.map(({ id }) => id));
   // In the order of the gazetteer, so that a list is the same however its places came.
-  const all = [...atlas.places, ...places].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...atlas.places, ...places.filter(({ id }) => !known.has(id))].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   return { ...atlas, places: all };
 }
 

@@ -153,3 +153,16 @@ test('a place of every kind and every area opens by its link, and nothing goes w
   }
   expect(faults).toEqual({ errors: [], strangers: [] });
 });
+
+test('a place of the wider gazetteer that a link opens stands once in the list', async () => {
+  const { page, context } = await site.read('#lang=en&place=abdulkafi');
+  await page.getByRole('heading', { name: 'Abdulkafi' }).waitFor();
+  await page.getByRole('button', { name: 'Places', exact: true }).click();
+  const row = page.locator('.place-list a[href*="place=abdulkafi"]');
+  await row.waitFor({ state: 'attached' });
+  expect(await row.count()).toBe(1);
+  // Each twice they would be more than a thousand.
+  const heading = page.getByRole('heading', { name: /^Other places of the gazetteer/ });
+  await expect.poll(() => heading.textContent()).toMatch(/ [789]\d\d$/);
+  await context.close();
+});
