@@ -21,19 +21,17 @@ export function SearchField({ children }: { readonly children: ComponentChildren
   const id = useId();
   const [active, setActive] = useState(0);
   const [options, setOptions] = useState(0);
-  const early = useRef(false);
-  useEffect(() => {
-    early.current = false;
-    setActive(0);
-  }, [query]);
+  // What was entered before it was found.
+  const early = useRef<string | null>(null);
+  useEffect(() => setActive(0), [query]);
   useEffect(() => {
     // The first result comes with the field above it.
     const into = document.getElementById(active === 0 ? 'place-search' : `${id}-${active}`);
     if (document.activeElement?.id === 'place-search') into?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
   useEffect(() => {
-    if (!early.current || options === 0) return;
-    early.current = false;
+    if (early.current !== query || options === 0) return;
+    early.current = null;
     document.getElementById(`${id}-0`)?.click();
   });
   const clear = () => store.actions.read({ find: '' });
@@ -46,7 +44,7 @@ export function SearchField({ children }: { readonly children: ComponentChildren
       const option = document.getElementById(`${id}-${active}`);
       option?.click();
       // What is still on its way opens when it comes.
-      early.current = option === null && query.trim() !== '';
+      early.current = option === null && query.trim() !== '' ? query : null;
     } else if (to === undefined) return;
     else if (query.trim() === '') document.querySelector<HTMLElement>('.searched a')?.focus();
     // Past the last result comes the first again.
