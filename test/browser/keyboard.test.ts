@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf } from './on-the-map.ts';
-import { openSite, type Site, stillMap } from './open-site.ts';
+import { openSite, type Site, stillTheMap } from './open-site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -88,7 +88,7 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
 
   test('what is typed and entered before the search has come is opened when it comes', async () => {
     const { page, context } = await site.prepare();
-    await page.route('**/assets/map-view-*.js', (route) => route.fulfill(stillMap));
+    await stillTheMap(page);
     let release = () => {};
     const held = new Promise<void>((done) => {
       release = done;
