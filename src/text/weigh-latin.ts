@@ -24,6 +24,8 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   if (grade >= 0) note(reading, rule.bodyName, grade);
   const body = bodyAfter(text, words, last, gazetteer);
   if (body >= 0) note(reading, rule.bodyName, body);
+  const oil = oilAfter(text, words, last);
+  if (oil >= 0) note(reading, rule.bodyName, oil);
   const before = text[nameStart - 1];
   if (before !== '#' && !hasCapital(text, nameStart, nameEnd)) note(reading, rule.smallLetter, first);
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
@@ -42,9 +44,26 @@ function gradeAfter(words: Words, last: number, gazetteer: Gazetteer): number {
   return -1;
 }
 
+/** The word `Oil` of “Zueitina Oil said”, where nothing that oil belongs to follows; -1 where there is none. */
+function oilAfter(text: string, words: Words, last: number): number {
+  const oil = last + 1;
+  if (
+    oil >= words.count ||
+    words.gap[oil] !== gap.space ||
+    text.slice(words.start[oil]!, words.end[oil]!) !== 'Oil'
+  )
+    return -1;
+  const isEnd = oil + 1 >= words.count || words.gap[oil + 1] !== gap.space;
+  return isEnd || !hasCapital(text, words.start[oil + 1]!, words.start[oil + 1]! + 1) ? oil : -1;
+}
+
 /** The word `Company` of “Sirte Oil Company”, `Herald` of “Libya Herald”; -1 where there is none. */
 function bodyAfter(text: string, words: Words, last: number, gazetteer: Gazetteer): number {
-  for (let index = last + 1; index <= last + 3 && words.gap[index] === gap.space; index++) {
+  for (
+    let index = last + 1;
+    index <= Math.min(last + 3, words.count - 1) && words.gap[index] === gap.space;
+    index++
+  ) {
     if ((traitsOf(words, gazetteer, index) & trait.bodyAfter) !== 0) return index;
     if (!hasCapital(text, words.start[index]!, words.start[index]! + 1)) return -1;
   }
