@@ -15,3 +15,10 @@ export function hasBefore(words: Words, index: number, bits: number, reach: numb
   }
   return false;
 }
+
+/** True where a sentence ends between two words, whichever comes first. */
+export function isParted(words: Words, one: number, other: number): boolean {
+  for (let index = Math.min(one, other) + 1; index <= Math.max(one, other); index++)
+    if ((words.gap[index]! & (gap.line | gap.stop)) !== 0) return true;
+  return false;
+}

@@ -27,7 +27,8 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
     cue.title,
     'السيد السيدة العقيد العميد اللواء الفريق المشير المقدم الرائد النقيب الملازم الشيخ الدكتور الدكتورة د المهندس الأستاذ ' +
       'المستشار الحاج الشاب الشهيد المواطن اللاعب المدرب الفنان الشاعر الكاتب الصحفي الإعلامي المحامي القاضي الأمير الملك السلطان النائب العضو ' +
-      'المدعو الفقيد المرحوم الطفل الطفلة أستاذ الطالب الحارس المهاجم القيادي الضابط الجندي',
+      'المدعو الفقيد المرحوم الطفل الطفلة أستاذ الطالب الحارس المهاجم القيادي الضابط الجندي ' +
+      'الشاعرة الكاتبة الصحفية الصحافية الإعلامية الفنانة المحامية القاضية النائبة المستشارة الوزيرة الأستاذة الطالبة المهندسة الباحثة',
   ],
   [
     cue.firstName,
@@ -120,7 +121,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     'mohammed muhammad mohamed ahmed ali omar khaled khalid khalifa abdullah mahmoud mustafa hassan hussein ibrahim youssef salem saleh fathi fayez',
   ],
   [cue.kin, 'tribe clan family'],
-  [cue.club, 'fc club united ahli ahly ittihad'],
+  [cue.club, 'fc club united ahli ahly ittihad olympic'],
   [cue.libyan, 'libyan libyans haftar gna lna sarraj dbeibah gaddafi qaddafi unsmil wagner'],
   [
     cue.fighting,

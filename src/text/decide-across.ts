@@ -24,10 +24,12 @@ export function decideAcross(parts: readonly DecidedPart[]): void {
   const inParts = new Map<string, number>();
   for (const places of sure) for (const place of places) inParts.set(place, (inParts.get(place) ?? 0) + 1);
   for (const [index, { part, readings }] of parts.entries()) {
+    const said = countPlaces(readings);
     for (const reading of readings) {
       const { place } = reading.name;
       const elsewhere = (inParts.get(place) ?? 0) - (sure[index]!.has(place) ? 1 : 0);
-      if (elsewhere === 0 || !isOpen(reading) || !standsAsPlace(part.words, reading)) continue;
+      if (elsewhere === 0 || !isOpen(reading)) continue;
+      if (!standsAsPlace(part.words, reading) && said.get(place)! < refrain) continue;
       note(reading, rule.strongMentionElsewhere, -1);
       accept(reading, 'same-name-elsewhere');
     }
@@ -44,6 +46,15 @@ function surePlaces(readings: readonly Reading[]): ReadonlySet<string> {
 
 const isOpen = ({ decidedBy, blocked, against, name }: Reading): boolean =>
   decidedBy === 'too-little-evidence' && !blocked && against === 0 && name.scope === 'LY';
+
+/** So many times a song says the name of its quarter: الصابري عرجون الفل / الصابري ورد وياسمين. */
+const refrain = 3;
+
+function countPlaces(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of readings) counts.set(name.place, (counts.get(name.place) ?? 0) + 1);
+  return counts;
+}
 
 function standsAsPlace(words: Words, { prefixed, joined, governor, entry, first }: Reading): boolean {
   if (prefixed) return true;

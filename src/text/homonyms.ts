@@ -33,5 +33,11 @@ export const namesakes: readonly (readonly [
   ['بني وليد', ['maghreb'], null],
   ['الخضراء', ['maghreb', 'iraq'], null],
   ['السلام', ['egypt', 'lebanon'], null],
+  ['المنصورة', ['egypt', 'yemen', 'arabia', 'maghreb'], null],
+  ['المنشية', ['egypt', 'levant', 'lebanon'], null],
+  ['الناصرية', ['iraq'], null],
+  ['سوق الجمعة', ['egypt', 'levant', 'iraq', 'arabia'], null],
+  ['الجديدة', ['maghreb', 'arabia'], null],
+  ['الرملة', ['levant'], null],
   ['الحديدة', ['yemen'], null],
 ];

@@ -56,7 +56,7 @@ export function addLexicon(entryOf: EntryOf): void {
     entryOf(foldText(word))[0].common = true;
   });
   each(tribeNames, (word) => {
-    entryOf(foldText(word))[0].tribe = true;
+    entryOf(foldText(word.replaceAll('_', ' ')))[0].tribe = true;
   });
   each(toldByEnding, (word) => {
     entryOf(foldText(word))[0].toldByEnding = true;

@@ -37,6 +37,16 @@ export const trait = {
   stadium: 1 << 11,
   /** تستضيف: the town does, يستضيف the club. */
   hosts: 1 << 12,
+  /** أخبار, ستار: a word of titles, between the same quotation marks as a name. */
+  title: 1 << 17,
+  /** ناقلة, الجواد: bears a name of its own. */
+  christened: 1 << 18,
+  /** اسمها: a name follows. */
+  named: 1 << 19,
+  /** شيخ, أعيان: of a tribe, where the name is one. */
+  elders: 1 << 20,
+  /** غرفة, عمليات: together, what commands a force. */
+  command: 1 << 21,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -69,6 +79,17 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
     trait.oil,
     'انتاج الانتاج برميل برميلا ضخ الضخ النفط نفط الغاز غاز النفطي النفطية حقل حقلي حقول الحقول ابار آبار صادرات تصدير الخام barrels output oil gas field fields production',
   ],
+  [
+    trait.title,
+    'أخبار اليوم الآن ميديا نيوز إف ستار تايمز بوست هيرالد أوبزرفر برس إكسبرس سبورت صحيفة قناة إذاعة راديو موقع وكالة الإخبارية',
+  ],
+  [
+    trait.christened,
+    'ناقلة الناقلة سفينة السفينة فرقاطة الفرقاطة زورق الزورق باخرة الباخرة يخت اليخت العبارة الجرافة شقيقتها شقيقته الجواد الحصان الفرس',
+  ],
+  [trait.named, 'اسمها اسمه اسم باسم تسمى يسمى سميت المسماة المسمى'],
+  [trait.elders, 'شيخ شيوخ مشايخ أعيان وجهاء حكماء عقلاء أبناء رجال'],
+  [trait.command, 'غرفة غرف عمليات'],
   [trait.counted, 'من عن الى و from to of'],
 ];
 

@@ -9,6 +9,7 @@ import { trait, traitsOf } from './traits.ts';
 import { weighInstitution } from './weigh-institution.ts';
 import { weighMatter } from './weigh-matter.ts';
 import { weighPosition } from './weigh-position.ts';
+import { weighQuoted } from './weigh-quoted.ts';
 import { weighClub, weighRow } from './weigh-row.ts';
 import { weighUnit } from './weigh-unit.ts';
 import { proclitic, type Words } from './words.ts';
@@ -41,6 +42,7 @@ export function weighArabic(
     note(reading, rule.nationalityAfter, after);
   weighPosition(words, reading, gazetteer, after);
   weighMatter(text, words, reading, gazetteer, after);
+  weighQuoted(words, reading, gazetteer);
   if (doubtful || reading.entry.contexts !== null)
     weighOrdinary(text, words, reading, gazetteer, governed, after);
 }
@@ -73,7 +75,8 @@ function weighGovernor(
   // قبائل ترهونة live in the town; قبائل ورشفانة, قبيلتا الزنتان والمشاشية only bear the name.
   if ((seen & cue.kin) !== 0) {
     const isOfTwo = gazetteer.entries[words.entry[governor]!]?.folded.startsWith('قبيلت') === true;
-    if ((seen & cue.several) === 0 || isOfTwo || reading.entry.tribe) note(reading, rule.tribe, governor);
+    const isPeople = reading.entry.tribe || reading.entry.given;
+    if ((seen & cue.several) === 0 || isOfTwo || isPeople) note(reading, rule.tribe, governor);
     else note(reading, rule.peopleBefore, governor);
   }
   weighUnit(words, reading, gazetteer, seen);
@@ -142,7 +145,9 @@ function weighOrdinary(
       note(reading, rule.ordinaryContext, governor);
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, rule.ordinaryContext, after);
   }
-  if (entry.adjective && governed && isDefinite(text, words, governor))
+  // ومقرها البيضاء
+  const isSeat = governed && (traitsOf(words, gazetteer, governor) & trait.lies) !== 0;
+  if (entry.adjective && governed && !isSeat && isDefinite(text, words, governor))
     note(reading, rule.adjectiveReading, governor);
   // الحمراء والبيضاء من حبوب اللوبيا
   if (entry.adjective && joined && governor >= 0 && gazetteer.entries[words.entry[governor]!]?.adjective)
@@ -197,6 +202,9 @@ function mayBeVerb(words: Words, { last, stripped }: Reading): boolean {
 function mayTakeSubject(words: Words, last: number): boolean {
   const next = last + 1;
   if (next >= words.count || (words.gap[next]! & ~gap.space) !== 0) return false;
+  // ودان وقاعدة الجفرة
+  if (words.core[next] !== words.start[next] && (words.cues[next]! & (cue.facility | cue.settlement)) !== 0)
+    return false;
   return (words.cues[next]! & (cue.speech | cue.locative | cue.bearing | cue.nationality | cue.and)) === 0;
 }
 

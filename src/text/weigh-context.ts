@@ -1,11 +1,9 @@
-import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
-import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { abroadBits, isAbroad, libyanWeight, type TextContext } from './text-context.ts';
-import { NUMBER, proclitic, type Words } from './words.ts';
+import { NUMBER, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
 export function weighContext(words: Words, reading: Reading, index: number, context: TextContext): void {
@@ -49,7 +47,10 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (!reading.inLibya && isElsewhere && !isOnlyHere) {
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
-  } else if (here.sport > 0) {
+  } else if (name.trust === 'hard' && namesake && weight === 0 && !reading.inLibya && reading.head === 0) {
+    // منطقة المنصورة of a text that names no place at all may be any country's.
+    if (reading.strong === 1) note(reading, rule.textOnElsewhere, -1);
+  } else if (here.sport > 0 && 2 * here.sport >= weightHere) {
     // A match is played between clubs; and clubs attack, withdraw and fall.
     const before = reading.governor >= 0 ? words.cues[reading.governor]! : 0;
     const isClub = (before & cue.between) !== 0;
@@ -62,25 +63,6 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     if (name.trust === 'hard' && isProper(reading) && (here.places?.size ?? 0) >= dense)
       note(reading, rule.libyanText, -1);
   }
-}
-
-/** الملاحة في حيفا, الزهراء بعمان: a place abroad holds it. */
-export function weighHolder(
-  words: Words,
-  reading: Reading,
-  next: Reading | undefined,
-  gazetteer: Gazetteer,
-): void {
-  const { name, spanLast, blocked } = reading;
-  if (blocked || name.scope === 'foreign' || name.trust === 'safe') return;
-  if (next === undefined || next.name.scope !== 'foreign' || next.name.trust !== 'safe') return;
-  const between = next.first - spanLast;
-  if (between < 1 || between > 3 || !adjoins(words, spanLast + 1)) return;
-  const isIn =
-    (next.stripped & proclitic.by) !== 0 || gazetteer.entries[words.entry[spanLast + 1]!]?.folded === 'في';
-  if (!isIn || (next.stripped & proclitic.to) !== 0) return;
-  note(reading, rule.textOnElsewhere, next.first);
-  reading.blocked = true;
 }
 
 /** So many sure Libyan places make a paragraph a list of places. */

@@ -12,7 +12,12 @@ export function weighInstitution(words: Words, reading: Reading, gazetteer: Gaze
   const { governor, last, entry, name } = reading;
   const traits = traitsOf(words, gazetteer, governor);
   const isKindred = (traits & trait.kindred) !== 0;
-  if ((seen & cue.people) !== 0 && !(isKindred && entry.given)) note(reading, rule.peopleBefore, governor);
+  // أعيان المشاشية, شيخ من أولاد عيسى
+  const elders = isOf(words, gazetteer, governor) ? governor - 1 : governor;
+  if (entry.tribe && name.trust !== 'safe' && (traitsOf(words, gazetteer, elders) & trait.elders) !== 0)
+    note(reading, rule.tribe, elders);
+  else if ((seen & cue.people) !== 0 && !(isKindred && entry.given))
+    note(reading, rule.peopleBefore, governor);
   // مجلس الزاوية البلدي
   const isTowns =
     (traits & trait.institution) !== 0 &&
@@ -27,6 +32,10 @@ export function weighInstitution(words: Words, reading: Reading, gazetteer: Gaze
   if ((traits & trait.stadium) !== 0)
     note(reading, name.noun ? rule.institutionBefore : rule.peopleBefore, governor);
 }
+
+/** من of شيخ من أولاد عيسى. */
+const isOf = (words: Words, gazetteer: Gazetteer, index: number): boolean =>
+  gazetteer.entries[words.entry[index]!]?.folded === 'من' && adjoins(words, index);
 
 /** How far back the word for a deputy may stand from the preposition. */
 const deputyReach = 6;

@@ -1,10 +1,11 @@
+import { adjoins, isParted } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { distanceKm } from './distance-km.ts';
 import { gap } from './gaps.ts';
 import type { Name } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Words } from './words.ts';
+import { proclitic, type Words } from './words.ts';
 
 /** A quarter is told by its town, and by its neighbours, this far away at most; a town by the next towns. */
 const nearKm = 25;
@@ -22,10 +23,16 @@ export function weighNeighbours(words: Words, readings: readonly Reading[]): voi
     const reading = readings[index]!;
     if (reading.accepted || reading.blocked || reading.decidedBy !== '' || reading.against > 0) continue;
     if (reading.name.scope !== 'LY' || reading.name.trust !== 'hard') continue;
-    if (!isPlaced(words, reading)) continue;
+    const next = readings[index + 1];
+    const inNext =
+      next?.first === reading.last + 1 && adjoins(words, next.first) && (next.stripped & proclitic.by) !== 0;
+    if (!inNext && !isPlaced(words, reading)) continue;
     const near = neighbourOf(words, readings, index);
     if (near === null) continue;
-    const isIn = near.first > reading.last && near.first <= reading.last + 3 && isInTown(words, reading.last);
+    const isIn =
+      near === next
+        ? inNext || isInTown(words, reading.last)
+        : near.first > reading.last && near.first <= reading.last + 3 && isInTown(words, reading.last);
     // حمزة في طرابلس may well be a man.
     note(reading, isIn && !reading.entry.given ? rule.inItsTown : rule.placeNearby, near.first);
   }
@@ -69,10 +76,3 @@ function neighbourOf(words: Words, readings: readonly Reading[], index: number):
 
 const isNear = ({ position, kind }: Name, other: readonly number[]): boolean =>
   position !== null && distanceKm(position, other) <= (small.has(kind) ? nearKm : nextTownKm);
-
-/** True where a sentence ends between two words. */
-function isParted(words: Words, one: number, other: number): boolean {
-  for (let index = Math.min(one, other) + 1; index <= Math.max(one, other); index++)
-    if ((words.gap[index]! & (gap.line | gap.stop)) !== 0) return true;
-  return false;
-}

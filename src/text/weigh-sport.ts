@@ -6,9 +6,11 @@ import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { TextContext } from './text-context.ts';
+import { topics } from './topic-words.ts';
 import { trait, traitsOf } from './traits.ts';
 import { NUMBER, type Words } from './words.ts';
 
+const sport = topics.indexOf('sport');
 /** So many words of sport make a paragraph one on sport. */
 const onSport = 2;
 const placing =
@@ -31,17 +33,34 @@ export function weighSport(
   context: TextContext,
   gazetteer: Gazetteer,
 ): void {
+  const clubs = new Set<string>();
   let previous: Reading | undefined;
   for (const [index, reading] of readings.entries()) {
     const { sport } = context.paragraphs[context.paragraphOf[index]!]!;
-    if (sport >= onSport && reading.name.scope === 'LY' && reading.name.place !== 'libya' && !reading.blocked)
+    const { name } = reading;
+    // وبهذا رفع خليج سرت رصيده, two lines after فريق خليج سرت
+    const isOnSport = sport >= onSport || (name.kind === 'region' && clubs.has(name.place));
+    if (isOnSport && name.scope === 'LY' && name.place !== 'libya' && !reading.blocked)
       if (!isGround(words, reading, previous, gazetteer)) {
         note(reading, rule.clubName, reading.first);
         reading.accepted = false;
         reading.decidedBy = 'refused';
       }
+    if (reading.blocked && sport > 0) clubs.add(name.place);
     previous = reading;
   }
+}
+
+/** How many words before بين may tell that it stands between opponents. */
+const matchReach = 6;
+
+/** مباراة الديربي بين, الفريقان */
+function hasSport(words: Words, index: number): boolean {
+  for (let back = index - 1; back >= 0 && back >= index - matchReach; back--) {
+    if ((words.gap[back + 1]! & (gap.line | gap.stop)) !== 0) return false;
+    if (words.topic[back] === sport) return true;
+  }
+  return false;
 }
 
 /** بمدينة زوارة, على ملعب بنغازي, (طرابلس): what is said to be where something is. */
@@ -59,6 +78,8 @@ function isGround(
   if ((reading.strong > 0 && name.kind !== 'region') || reading.prefixed) return true;
   if (governor >= 0 && !joined && adjoins(words, first)) {
     const traits = traitsOf(words, gazetteer, governor);
+    // المراحل فبين توكرة والمرج: what lies between them is no match.
+    if ((words.cues[governor]! & cue.between) !== 0) return !hasSport(words, governor);
     if ((words.cues[governor]! & placing) !== 0 && reading.head === 0) return true;
     if ((traits & (trait.stadium | trait.hosts)) !== 0) return true;
   }

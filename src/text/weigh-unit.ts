@@ -20,6 +20,10 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     hasBefore(words, governor, cue.unit, 2)
   )
     note(reading, rule.unitName, governor - 1);
+  // غرفة عمليات سرت الكبرى
+  const isCommand = (index: number): boolean => (traitsOf(words, gazetteer, index) & trait.command) !== 0;
+  if (isCommand(governor) && adjoins(words, governor) && isCommand(governor - 1))
+    note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
   if (unit >= 0 && (seen & placed) === 0) note(reading, rule.unitName, unit);
   const rank = adjoins(words, governor) && gazetteer.entries[words.entry[governor]!]?.ordinal;

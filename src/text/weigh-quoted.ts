@@ -1,0 +1,53 @@
+import { gap } from './gaps.ts';
+import type { Gazetteer } from './names.ts';
+import { note, type Reading } from './reading.ts';
+import { rule } from './rules.ts';
+import { trait, traitsOf } from './traits.ts';
+import type { Words } from './words.ts';
+
+/** How many words a title may have beside the name, on either side. */
+const beside = 2;
+/** How many words before a quoted name the ship or the horse may stand that bears it. */
+const reach = 8;
+
+/**
+ * Notes that a name between quotation marks is a title or what something was christened: «أخبار بنغازي»,
+ * شقيقتها «جادو», ناقلة تغير اسمها من «البريقة».
+ */
+export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer): void {
+  const { first, last } = reading;
+  const open = quoteFrom(words, first, -1);
+  if (open < 0) return;
+  const close = quoteFrom(words, last + 1, 1);
+  if (close < 0) return;
+  for (let index = open; index < close; index++)
+    if ((index < first || index > last) && (traitsOf(words, gazetteer, index) & trait.title) !== 0) {
+      note(reading, rule.bodyName, index);
+      return;
+    }
+  if (open < first || isPlaced(words, open, gazetteer)) return;
+  for (let index = open - 1; index >= 0 && index >= open - reach; index--) {
+    const traits = traitsOf(words, gazetteer, index);
+    if ((traits & trait.christened) !== 0 || ((traits & trait.named) !== 0 && index === open - 1)) {
+      note(reading, rule.bodyName, index);
+      return;
+    }
+    if ((words.gap[index]! & (gap.line | gap.stop)) !== 0) return;
+  }
+}
+
+/** The word nearest to `index`, in the direction of `step`, that has a quotation mark before it; -1 for none. */
+function quoteFrom(words: Words, index: number, step: 1 | -1): number {
+  for (let at = index, left = beside; left >= 0; at += step, left--) {
+    if (at < 0 || at >= words.count) return step > 0 && at === words.count ? at : -1;
+    if ((words.gap[at]! & gap.quote) !== 0) return at;
+    if ((words.gap[at]! & ~gap.space) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** قرب «زوارة»: a preposition of place governs what is quoted. */
+function isPlaced(words: Words, open: number, gazetteer: Gazetteer): boolean {
+  const entry = open > 0 ? words.entry[open - 1]! : -1;
+  return entry >= 0 && gazetteer.entries[entry]!.spatial;
+}
