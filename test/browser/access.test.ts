@@ -2,7 +2,8 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { twoFrames, waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 const article = '2020-05-23-gna-takes-three-camps';
 
@@ -42,12 +43,6 @@ const screens = {
   desk: { screen: desk, dresses },
   phone: { screen: phone, dresses: [dresses[1]!, dresses[2]!] },
 } as const;
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
 
 describe.each(Object.entries(screens))('axe finds nothing wrong on a %s', (_, { screen, dresses }) => {
   let visit: Visit;

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './open-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { site } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-let site: Site;
 /** Paths of all files that the first view asked for, in order, until everything was on the map. */
 let asked: string[];
 beforeAll(async () => {
-  site = await openSite();
   const { page } = await site.prepare();
   const scripts: string[] = [];
   page.on('worker', (worker) => scripts.push(new URL(worker.url()).pathname));
@@ -23,7 +21,6 @@ beforeAll(async () => {
   });
   asked = [...new Set(['/', ...before, ...scripts])];
 });
-afterAll(() => site.close());
 
 /** Kilobytes of a file of the site as a host sends it: brotli, but for type and images, which are packed already. */
 function sentKB(path: string): number {

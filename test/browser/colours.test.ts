@@ -2,7 +2,8 @@ import type { Position } from 'geojson';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapOf, waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 /** Ground of each kind on 12 August 2020, `[lon, lat]`, clear of labels and lines. */
 const grounds = {
@@ -27,12 +28,6 @@ interface Look {
 
 const zoom = 6;
 const centre = [16.5, 29.7] as const;
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let visit: Visit;

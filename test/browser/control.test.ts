@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
 import {
   addressOf,
@@ -11,15 +11,10 @@ import {
   untilAtHand,
   waitForMap,
 } from './on-the-map.ts';
-import { openSite, type Site, stillTheMap } from './open-site.ts';
+import { stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 const day = '2020-05-23';
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
 /** The middle of the stretch between two places on the day, `[lon, lat]`. */
 function middleOfFront(one: string, other: string): [number, number] {
   const front = controlOfTheTree(day).control.fronts.find(

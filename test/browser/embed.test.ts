@@ -1,13 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 const embedded = {
   'a place, 320 pixels wide': {

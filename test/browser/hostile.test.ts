@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleFile, Excerpt, LeafFile, ListedArticle } from '../../src/model/atlas.ts';
 import { until } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 const id = '2020-08-12-trump-erdogan-call';
 const markup = `<img src=x onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">سرت</a>`;

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf } from './on-the-map.ts';
-import { openSite, type Site, stillTheMap } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 const languages = [
   {

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressOf } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 test.each([
   ['ar-LY', 'ar', 'rtl', 'خريطة الصراع في ليبيا'],

@@ -8,7 +8,8 @@ import { write } from '../../geo/build/commands/write.ts';
 import type { Atlas, PassageIndex } from '../../src/model/atlas.ts';
 import { makeCorpus } from '../bench/corpus.ts';
 import { makeRoot } from '../geo/made-root.ts';
-import { openSite, type Site, stillTheMap } from './open-site.ts';
+import { stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 /** A page on a busy machine answers in seconds. */
 const waits = { timeout: 10_000 };
@@ -20,7 +21,6 @@ const named = [
   ['هون', 1],
 ] as const;
 
-let site: Site;
 let root: string;
 let address: string;
 let close: () => Promise<void>;
@@ -28,7 +28,6 @@ let data: string;
 
 // The page as it was built, over data of 155 articles.
 beforeAll(async () => {
-  site = await openSite();
   root = makeRoot(makeCorpus(150, named));
   const folder = join(root, 'served');
   cpSync(dist, folder, { recursive: true });
@@ -50,7 +49,6 @@ beforeAll(async () => {
   close = () => server.close();
 }, 180_000);
 afterAll(async () => {
-  await site.close();
   await close();
   rmSync(root, { recursive: true, maxRetries: 3 });
 }, 60_000);

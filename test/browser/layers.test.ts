@@ -1,21 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, mapOf, waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 /** Near enough for camps and crossings, on a day of fighting south of Tripoli. */
 const west = '#lang=en&page=layers&date=2020-05-24&map=7/31.9/13.2';
 /** What the articles propose for Sirte, Jufra and the oil crescent. */
 const middle = '#lang=en&page=layers&date=2020-08-12&map=6/30.3/18.8';
 
-let site: Site;
 let visit: Visit;
 beforeAll(async () => {
-  site = await openSite();
   visit = await site.visit(west);
   await waitForMap(visit.page);
 });
-afterAll(() => site.close());
 
 /** Each layer, and what the legend says while it is on; null where the sign explains itself. */
 const layers = [

@@ -1,12 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, clickMiddleOfMap, until, waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 const battle = '2020-07-16-battle-for-sirte';
 

@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressOf, middleOfMap, waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 test('a drawing that the device takes away is told, and comes back where it was or at another try', async () => {
   const { page, faults } = await site.visit('#lang=en');

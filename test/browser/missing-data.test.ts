@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everyFailure, type Failure, failures } from './failures.ts';
-import { openSite, type Site, stillTheMap } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 /** A page whose files of a pattern fail in one way, opened at a fragment. */
 async function visitWithout(pattern: string, how: Failure, fragment: string) {

@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { everyFailure, failures } from './failures.ts';
-import { openSite, type Site, stillTheMap } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 const files = ['base', 'roads', 'veil', 'cells', 'outlines'];
 

@@ -13,18 +13,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeOffline } from '../../geo/build/write-offline.ts';
 import { until, untilAtHand } from './on-the-map.ts';
-import { openSite, type Site, stillMap, stillTheMap } from './open-site.ts';
+import { stillMap, stillTheMap } from './open-site.ts';
+import { site } from './site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
 /**
  * A copy of the built site on a port of its own, in a folder below the host's root, that a test may change. Its map
  * draws nothing.

@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapOf, until, waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 const labels = { ar: 'عرض لوحة القراءة', en: 'Width of the reading panel' } as const;
 const edgeOf = (page: Page) =>

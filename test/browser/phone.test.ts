@@ -1,13 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressOf, middleOfMap, until, waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 const phone = {
   viewport: { width: 390, height: 844 },

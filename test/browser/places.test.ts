@@ -1,15 +1,14 @@
 import type { Position } from 'geojson';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { addressOf, centredOn, clickMiddleOfMap, waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
-let site: Site;
 let visit: Visit;
 let atlas: Atlas;
 beforeAll(async () => {
-  site = await openSite();
   visit = await site.read();
   // Every spelling comes when the search field is first used.
   const names = visit.page.waitForResponse(/names\.json/);
@@ -17,7 +16,6 @@ beforeAll(async () => {
   await names;
   atlas = await site.atlas();
 });
-afterAll(() => site.close());
 
 interface Sought {
   readonly id: string;

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitForMap } from './on-the-map.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
-let site: Site;
 let visit: Visit;
 beforeAll(async () => {
-  site = await openSite();
   visit = await site.visit('#lang=ar');
 });
-afterAll(() => site.close());
 
 test('a visit through the whole page asks no other host and breaks no rule of the policy', async () => {
   const { page, faults } = visit;

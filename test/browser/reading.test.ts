@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSources } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { addressOf, until } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
+import { site } from './site.ts';
 
 const { articles: sources } = readSources(repository);
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
 const august = '2020-08-12-trump-erdogan-call';
 const battle = '2020-07-16-battle-for-sirte';
 const july = '2020-07-03-orders-at-sirte-and-jufra';

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
+import { site } from './site.ts';
 import { type Pixels, writeSmallPng } from './small-png.ts';
 
 const folder = fileURLToPath(new URL('references/', import.meta.url));
@@ -28,12 +28,6 @@ const views: Readonly<Record<string, readonly [fragment: string, options: Browse
     { viewport: { width: 1024, height: 700 } },
   ],
 };
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
 
 /** Other browsers draw letters otherwise: only the one that the pictures were taken with is held to them. */
 const bundled = !process.env.CHROMIUM || process.env.CHROMIUM === (await sparticuz.executablePath());

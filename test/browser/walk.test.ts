@@ -7,18 +7,16 @@ import type { Atlas } from '../../src/model/atlas.ts';
 import { ghostDays } from '../../src/model/view.ts';
 import { frontStretches } from '../../src/state/front-stretches.ts';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
-import { openSite, type Site, type Visit } from './open-site.ts';
+import type { Visit } from './open-site.ts';
+import { site } from './site.ts';
 
 /** The panel as an assistive technology is told it, indented, a line for each thing: `  link "Sirte city"`. */
 type Tree = readonly string[];
 
-let site: Site;
 let atlas: Atlas;
 beforeAll(async () => {
-  site = await openSite();
   atlas = await site.atlas();
 });
-afterAll(() => site.close());
 
 describe.each(['ar', 'en'] as const)('what the map shows is told in lists, in %s', (lang) => {
   let visit: Visit;

@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapOf, twoFrames, waitForMap } from './on-the-map.ts';
-import { openSite, type Site } from './open-site.ts';
-
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+import { site } from './site.ts';
 
 const article = '2020-05-23-gna-takes-three-camps';
 const views: readonly (readonly [fragment: string, shown: string])[] = [
