@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from './on-the-map.ts';
+import { dragWithFinger, until } from './on-the-map.ts';
 import type { Visit } from './open-site.ts';
 import { site } from './site.ts';
 
@@ -77,7 +77,7 @@ describe.each(Object.entries(embedded))('in the page of another: %s', (_, told) 
     const opacity = () => veil.evaluate((element) => Number(getComputedStyle(element).opacity));
     expect(await opacity()).toBe(0);
     const before = frame.url();
-    await drag(page, frame, -160);
+    await dragWithFinger(frame.locator('.map'), -160);
     await until('the page around was scrolled', () => page.evaluate(() => scrollY > 60));
     await expect.poll(opacity).toBe(1);
     expect(await message.isVisible()).toBe(true);
@@ -121,17 +121,4 @@ async function visitHost(fragment: string, width: number, touch = true): Promise
   const frame = page.frames()[1]!;
   await frame.locator('.map-state').waitFor({ state: 'detached' });
   return [visit, frame];
-}
-
-/** Drags over the map with one finger. */
-async function drag(page: Page, frame: Frame, by: number): Promise<void> {
-  const box = (await frame.locator('.map').boundingBox())!;
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  const screen = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-    screen.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
-  await touch('touchStart', y);
-  for (let step = 1; step <= 8; step++) await touch('touchMove', y + (by * step) / 8);
-  await touch('touchEnd');
 }

@@ -72,3 +72,17 @@ export async function clickMiddleOfMap(page: Page): Promise<void> {
 export function addressOf(page: Page): Readonly<Record<string, string>> {
   return Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
 }
+
+/** Drags what lies on the page by some pixels down, with one finger, as a touch screen reports it. */
+export async function dragWithFinger(handle: Locator, downPx: number): Promise<void> {
+  const box = (await handle.boundingBox())!;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const page = handle.page();
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await touch('touchStart', y);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', y + (downPx * step) / 8);
+  await touch('touchEnd');
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, middleOfMap, until, waitForMap } from './on-the-map.ts';
+import { addressOf, dragWithFinger, middleOfMap, until, waitForMap } from './on-the-map.ts';
 import { site } from './site.ts';
 
 const phone = {
@@ -48,9 +48,9 @@ test('the sheet is stepped through its three heights by taps on the grip', async
 test('a finger drags the sheet to its full height and down again', async () => {
   const { page } = await site.read('#lang=ar', phone);
   await gripOf(page).waitFor();
-  await drag(page, gripOf(page), -600);
+  await dragWithFinger(gripOf(page), -600);
   await until('the sheet was full', async () => (await heightOf(page)) === 'كاملة');
-  await drag(page, gripOf(page), 620);
+  await dragWithFinger(gripOf(page), 620);
   await until('the sheet was low', async () => (await heightOf(page)) === 'منخفضة');
 });
 
@@ -88,16 +88,3 @@ test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=
     expect(small).toEqual([]);
   },
 );
-
-/** Drags with one finger, as a touch screen reports it. */
-async function drag(page: Page, handle: Locator, by: number): Promise<void> {
-  const box = (await handle.boundingBox())!;
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  const screen = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-    screen.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
-  await touch('touchStart', y);
-  for (let step = 1; step <= 8; step++) await touch('touchMove', y + (by * step) / 8);
-  await touch('touchEnd');
-}
