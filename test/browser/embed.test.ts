@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dragWithFinger, until } from './on-the-map.ts';
 import type { Visit } from './open-site.ts';

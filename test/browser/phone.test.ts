@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf, dragWithFinger, middleOfMap, until, waitForMap } from './on-the-map.ts';
 import { site } from './site.ts';
