@@ -27,6 +27,8 @@ export async function until(what: string, ask: () => Promise<boolean>): Promise<
   const end = Date.now() + 20_000;
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`waited 20 s in vain until ${what}`);
+    // Meanwhile the page has the processor.
+    await new Promise((next) => setTimeout(next, 20));
   }
 }
 
