@@ -95,7 +95,7 @@ export class MapView {
     });
     // What is framed whole stays whole when the window is turned or the panel made wider.
     this.#map.on('resize', () => {
-      if (this.#ready && this.#whole) this.#frame('whole-country', false);
+      if (this.#whole) this.#frame('whole-country', false);
     });
     this.#map.on('webglcontextlost', () => this.#lose());
     this.#map.on('webglcontextrestored', () => {

@@ -10,6 +10,7 @@ import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
 import type { Names } from './search-places.ts';
 import type { Shelf } from './shelf.ts';
 import type { Step } from './store.ts';
+import { frameOfPlaces } from './story.ts';
 import { readingOf } from './together.ts';
 
 /** What a reader can do; each action is one change of the view. */
@@ -22,7 +23,7 @@ export interface Actions {
   readonly visit: (id: string) => void;
   /** Asks what a stretch of front line stands on; `move` brings it into view. */
   readonly askFront: (front: readonly [string, string], move?: boolean) => void;
-  /** Opens the passages that name both of a pair; `move` brings the place into view. */
+  /** Opens the passages that name both of a pair; `move` brings both into view. */
   readonly readPair: (pair: readonly [string, string], move?: boolean) => void;
   readonly askGround: (spot: Position) => void;
   /** Closes the place, or the question about a front line or the ground. */
@@ -131,7 +132,9 @@ export function makeActions(hands: Hands): Actions {
     readPair(pair, move = true) {
       const { place, with: others } = readingOf(pair, hands.atlas.value);
       batch(() => {
-        actions.openPlace(place, move);
+        actions.openPlace(place, false);
+        const both = pair.map((id) => subjects.value.get(id)).filter((end) => end !== undefined);
+        if (move) framing.value = frameOfPlaces(both);
         // Which of its passages are shown belongs to the same step.
         actions.read({ filter: { ...noFilter, with: others } }, 'push');
       });

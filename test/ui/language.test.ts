@@ -39,6 +39,11 @@ describe('the tables of words', () => {
     );
   });
 
+  test('leave no digit in Arabic text that the choice of digits would not reach', () => {
+    const fixed = textsOf(ar).filter(([, text]) => /[0-9]/.test(text));
+    expect(fixed.map(([path]) => path)).toEqual(['.about.sourceList.1', '.reading.digits.latn']);
+  });
+
   test('count in Arabic with its six forms', () => {
     const { passages } = ar.counts;
     expect([0, 1, 2, 3, 11, 100].map((count) => arabic.count(count, passages))).toEqual([

@@ -1,4 +1,5 @@
 import type { AtlasPlace } from '../../model/atlas.ts';
+import { ringRadiiKm } from '../../state/rays.ts';
 import { PlaceLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
 import { LineSample } from './line-sample.tsx';
@@ -10,6 +11,7 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
   const { words } = language;
   const front = store.nearestFront.value;
   const rays = store.rays.value;
+  const radii = language.list(ringRadiiKm.map(language.number));
   const contested = store.holders.value.get(place.id)?.holder === 'contested';
   return (
     <div class="place-rays">
@@ -38,7 +40,7 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
             />
             <span>
               {words.distances.draw}
-              <span class="second">{words.distances.drawNote}</span>
+              <span class="second">{words.distances.drawNote(radii)}</span>
             </span>
           </label>
           <button

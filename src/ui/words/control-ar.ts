@@ -56,7 +56,7 @@ export const controlAr = {
     heading: 'ما تغيّر',
     between: (from: string, to: string) => `بعد ${from} وحتى ${to}`,
     since: 'بعد يوم',
-    recent: 'آخر 30 يومًا',
+    recent: 'آخر ثلاثين يومًا',
     none: 'لا تغيير في السجل في هذه المدة.',
     passes: (place: string, from: string, to: string) => `${place}: ${from} ثم ${to}`,
     count: plural({

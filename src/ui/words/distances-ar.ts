@@ -54,7 +54,7 @@ export const distancesAr = {
   } satisfies Record<DistanceReading, string>,
   placeHeading: 'مسافات تذكرها المقالات',
   draw: 'ارسم المسافات من هنا',
-  drawNote: 'أقواس إلى الأماكن المذكورة، وحلقات على بعد 50 و100 و200 كم',
+  drawNote: (radii: string) => `أقواس إلى الأماكن المذكورة، وحلقات على بعد ${radii} كم`,
   frontNow: 'أقرب نقطة من خط الجبهة',
   inContact: 'المكان نفسه محل نزاع في هذا اليوم',
   toPlaces: 'إلى الأماكن المذكورة',
@@ -95,7 +95,7 @@ export const distancesAr = {
     west: (degrees: string) => `${degrees}° غ`,
     aim: (where: string) => `المؤشر: ${where}`,
     aimFrom: (where: string, km: string) => `المؤشر: ${where}، على بعد ${km} من آخر نقطة`,
-    schematic: 'الطرق مرسومة بالتقريب، فالمسافة بالطريق تقديرية (نحو 5٪).',
+    schematic: 'الطرق مرسومة بالتقريب، فالمسافة بالطريق تقديرية، بفارق نحو خمسة في المئة.',
   },
 };
 

@@ -54,7 +54,7 @@ export const distancesEn: DistanceWords = {
   },
   placeHeading: 'Distances that the articles state',
   draw: 'Draw the distances from here',
-  drawNote: 'arcs to the named places, rings at 50, 100 and 200 km',
+  drawNote: (radii) => `arcs to the named places, rings at ${radii} km`,
   frontNow: 'Front line at its nearest',
   inContact: 'The place itself is contested on this day',
   toPlaces: 'To the named places',
