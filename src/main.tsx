@@ -13,7 +13,7 @@ import { keepAddress } from './state/keep-address.ts';
 import { keepOffline } from './state/keep-offline.ts';
 import { watchScene } from './state/scene.ts';
 import { fetchAhead, Shelf } from './state/shelf.ts';
-import { createStore, type Store } from './state/store.ts';
+import { createStore, type MapPrinter, type Store } from './state/store.ts';
 import { trustScripts } from './state/trusted-scripts.ts';
 import { App, bringParts } from './ui/app.tsx';
 import { bringWords, wordsHere } from './ui/bring-words.ts';
@@ -99,15 +99,21 @@ function dressPage(lang: 'ar' | 'en', theme: 'system' | 'light' | 'dark'): void 
 function keepOnceShown(store: Store): void {
   const end = effect(() => {
     if (store.mapState.value === 'loading') return;
-    queueMicrotask(() => end());
-    bringParts();
-    void bringWords('en');
-    if (!import.meta.env.PROD) return;
-    void keepOffline(offlineScript, (take) => {
-      newer.value = take;
-    }).then((kept) => {
-      if (!kept) void shelf.keepAtHand(store.atlas);
+    queueMicrotask(() => {
+      end();
+      keep(store);
     });
+  });
+}
+
+function keep(store: Store): void {
+  bringParts(store);
+  void bringWords('en');
+  if (!import.meta.env.PROD) return;
+  void keepOffline(offlineScript, (take) => {
+    newer.value = take;
+  }).then((kept) => {
+    if (!kept) void shelf.keepAtHand(store.atlas);
   });
 }
 
@@ -150,6 +156,10 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
   store.drawControl.value = ground.drawControl;
   const page = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const printer: MapPrinter = {
+    picture: () => map.picture(),
+    inkFor: (ground) => map.recolour(ground === 'paper' ? readLightFlavor(page) : readFlavor(page)),
+  };
   const map = new MapView({
     container,
     ground: { base: ground.base, roads, veil },
@@ -168,14 +178,17 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
       store.aim.value = position && { position, place, by };
     },
     onCamera: store.actions.setCamera,
+    onScale: (scale) => {
+      store.scale.value = scale;
+    },
     onError: ({ message }) => console.warn(message),
     onState: (state) => {
       store.mapState.value = state;
+      store.printer.value = state === 'ready' ? printer : null;
     },
   });
-  store.takePicture.value = () => map.picture(readLightFlavor(page));
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const recolour = () => map.recolour(readFlavor(page));
+  const recolour = () => void map.recolour(readFlavor(page));
   dark.addEventListener('change', recolour);
   let theme = store.view.value.theme;
   const endTheme = effect(() => {
@@ -183,6 +196,10 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     theme = store.view.value.theme;
     // The style sheet answers for the new theme once the attribute is set, which an earlier effect did.
     recolour();
+  });
+  const endName = effect(() => {
+    wordsHere.value;
+    map.name(languageOf(store.view.value.lang).words.mapWords['Map.Title']);
   });
   // Where labels are in both languages, days are in that of the page; digits are as the reader chose.
   const languageIn = (labels: LabelLang) => {
@@ -206,7 +223,9 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
   signal.addEventListener('abort', () => {
     dark.removeEventListener('change', recolour);
     endTheme();
+    endName();
     endScene();
+    store.printer.value = null;
     map.dispose();
   });
 }

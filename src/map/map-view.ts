@@ -1,9 +1,10 @@
-import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import type { Framing, Scene } from '../model/scene.ts';
+import { MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { Framing, MapScale, Scene } from '../model/scene.ts';
 import type { Camera } from '../model/view.ts';
 import { drawSymbol } from './draw-symbol.ts';
 import type { Flavor } from './flavor.ts';
 import type { Ground } from './ground-source.ts';
+import { scaleOf } from './map-scale.ts';
 import { mapLayers } from './map-style.ts';
 import { Pointing, type PointingEars } from './pointing.ts';
 import { SceneSources } from './scene-sources.ts';
@@ -22,6 +23,7 @@ export interface MapOptions extends PointingEars {
   /** In another's page: the wheel and one finger scroll that page, not the map. */
   readonly cooperative: boolean;
   readonly onCamera: (camera: Camera) => void;
+  readonly onScale: (scale: MapScale) => void;
   /** Whether it can be seen: `lost` while the device has taken its drawing away. */
   readonly onState: (state: 'ready' | 'lost' | 'unloaded') => void;
   readonly onError: (error: { readonly message: string }) => void;
@@ -73,7 +75,8 @@ export class MapView {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
-    this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    options.onScale(scaleOf(this.#map));
+    this.#map.on('move', () => options.onScale(scaleOf(this.#map)));
     this.#map.on('load', () => {
       this.#ready = true;
       if (this.#waiting) this.show(this.#waiting);
@@ -132,8 +135,9 @@ export class MapView {
     else this.#keepCoast();
   }
 
-  /** Draws everything in other colours: the theme changed. */
-  recolour(flavor: Flavor): void {
+  /** Draws everything in other colours; resolves once they are drawn. */
+  async recolour(flavor: Flavor): Promise<void> {
+    if (JSON.stringify(this.#flavor) === JSON.stringify(flavor)) return;
     this.#flavor = flavor;
     for (const layer of mapLayers(flavor)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -144,23 +148,28 @@ export class MapView {
       const drawn = drawSymbol(name, flavor);
       if (drawn) this.#map.updateImage(name, drawn.image);
     }
+    await this.#map.once('idle');
   }
 
-  /** The map as it is now, in colours and as fine as for paper, as a PNG in a data address. */
-  async picture(paper: Flavor): Promise<string> {
-    const screen = this.#flavor;
+  /** Names the map for those who hear the page. */
+  name(name: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', name);
+  }
+
+  /** The map as it is now, as fine as for paper. */
+  picture(): HTMLCanvasElement {
     const ratio = this.#map.getPixelRatio();
-    const other = JSON.stringify(screen) !== JSON.stringify(paper);
-    if (other) this.recolour(paper);
-    if (ratio < paperRatio) this.#map.setPixelRatio(paperRatio);
-    if (other || ratio < paperRatio) await this.#map.once('idle');
-    const picture = await new Promise<string>((resolve) => {
-      // The drawing may be read within the turn that drew it, and not after.
-      this.#map.once('render', () => resolve(this.#map.getCanvas().toDataURL('image/png')));
-      this.#map.triggerRepaint();
-    });
-    if (ratio < paperRatio) this.#map.setPixelRatio(ratio);
-    if (other) this.recolour(screen);
+    const drawAt = (pixelRatio: number) => {
+      if (ratio < paperRatio) this.#map.setPixelRatio(pixelRatio);
+      this.#map.redraw();
+    };
+    const drawn = this.#map.getCanvas();
+    drawAt(paperRatio);
+    const { width, height } = drawn;
+    const picture = Object.assign(document.createElement('canvas'), { width, height });
+    // The drawing may be read within the turn that drew it, and not after.
+    picture.getContext('2d')?.drawImage(drawn, 0, 0);
+    drawAt(ratio);
     return picture;
   }
 

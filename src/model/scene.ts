@@ -129,3 +129,9 @@ export interface Scene {
   /** The last framing asked for; a new identity moves the camera once. */
   readonly framing: Framing | null;
 }
+
+/** How long a bar of so great a share of the map's width is on the ground. */
+export interface MapScale {
+  readonly km: number;
+  readonly share: number;
+}

@@ -5,7 +5,7 @@ import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf 
 import type { ControlPicture } from '../model/control.ts';
 import type { ComparedDistance } from '../model/distance.ts';
 import { noFilter } from '../model/reading-view.ts';
-import type { Framing } from '../model/scene.ts';
+import type { Framing, MapScale } from '../model/scene.ts';
 import type { SpokenTogether } from '../model/together.ts';
 import type { View } from '../model/view.ts';
 import { type Actions, makeActions } from './actions.ts';
@@ -34,6 +34,14 @@ export type DrawControl = (holders: Holders) => ControlPicture;
  */
 export type MapState = 'loading' | 'ready' | 'unloaded' | 'failed' | 'lost';
 
+/** Takes the map to paper. */
+export interface MapPrinter {
+  /** The map as it is drawn now, taken at once. */
+  readonly picture: () => HTMLCanvasElement;
+  /** Draws the map in the colours of paper or of the screen; resolves once it is drawn. */
+  readonly inkFor: (ground: 'paper' | 'screen') => Promise<void>;
+}
+
 /** Everything that the page shows, and the actions that change it. */
 export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> {
   /** The first data; with every place, once these are there. */
@@ -60,8 +68,10 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly toldDistances: Signal<readonly ComparedDistance[]>;
   readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
-  /** Takes a picture of the map, as a data address; null while there is no map. */
-  readonly takePicture: Signal<(() => Promise<string>) | null>;
+  /** What prints the map; null while there is none. */
+  readonly printer: Signal<MapPrinter | null>;
+  /** The scale of the map as it is shown; null while there is none. */
+  readonly scale: Signal<MapScale | null>;
   /** Places that are spoken of together, while their layer is on. */
   readonly spoken: ReadonlySignal<Loaded<readonly SpokenTogether[]> | null>;
   readonly placeById: (id: string) => AtlasPlace | AtlasArea | undefined;
@@ -202,7 +212,8 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     toldDistances,
     mapState,
     drawControl,
-    takePicture: signal(null),
+    printer: signal(null),
+    scale: signal(null),
     placeById: (id) => subjects.value.get(id),
     labelOf: (id) => shelf.labelOf(id),
     file: (name) => shelf.json(name),

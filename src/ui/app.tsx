@@ -17,7 +17,8 @@ const Opened = later(async () => (await import('./after-first-view.ts')).OpenedV
 const Figure = later(async () => (await import('./after-first-view.ts')).FigureCard);
 
 /** Brings ahead what the first view does not need. */
-export function bringParts(): void {
+export function bringParts(store: Store): void {
+  void import('./after-first-view.ts').then(({ followPrinting }) => followPrinting(store));
   Opened.bring();
   Figure.bring();
   bringSearch();

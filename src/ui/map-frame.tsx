@@ -7,6 +7,7 @@ import { later } from './later.tsx';
 import { LayerTrouble } from './layer-trouble.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './page-context.ts';
+import { ScaleBar } from './scale-bar.tsx';
 import { textPage } from './words/language.ts';
 
 const Proposal = later(async () => (await import('./after-first-view.ts')).ProposalCard);
@@ -68,6 +69,7 @@ export function MapFrame({ mount, measures }: Props) {
         </button>
         {measures && <MeasureButton />}
       </div>
+      <ScaleBar />
       <Legend />
       <DayCaption />
       <FrontHint />

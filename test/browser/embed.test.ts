@@ -95,7 +95,7 @@ test('the wheel scrolls the page around, and with Ctrl it zooms the map', async 
   await page.mouse.wheel(0, 120);
   await until('the page around was scrolled', () => page.evaluate(() => scrollY > 60));
   expect(await frame.locator('.maplibregl-desktop-message').isVisible()).toBe(true);
-  const scale = () => frame.locator('.maplibregl-ctrl-scale').textContent();
+  const scale = () => frame.locator('.scale').textContent();
   const before = await scale();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -600);

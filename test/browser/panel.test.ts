@@ -81,8 +81,7 @@ test('the whole country stays in view while the panel takes more of the window',
   const { page, faults } = await site.visit('#lang=en', { viewport: { width: 1440, height: 900 } });
   await waitForMap(page);
   const wide = (await mapOf(page).locator('canvas').boundingBox())!;
-  const scaleOf = async () =>
-    (await page.locator('.maplibregl-ctrl-scale').textContent())!.replace(/\s/g, ' ');
+  const scaleOf = async () => (await page.locator('.scale').textContent())!.replace(/\s/g, ' ');
   expect(await scaleOf()).toBe('200 km');
   await edgeOf(page).focus();
   await page.keyboard.press('End');

@@ -7,6 +7,7 @@ const said = {
   ar: {
     button: 'اطبع',
     title: 'سرت',
+    scale: '200 كم',
     day: 'الخريطة كما كانت في 12 أغسطس 2020 · الساحل والحدود © مساهمو OpenStreetMap',
     side: 'حكومة الوفاق الوطني',
     record: '6 يناير 2020',
@@ -14,6 +15,7 @@ const said = {
   en: {
     button: 'Print',
     title: 'Sirte',
+    scale: '200 km',
     day: 'The map as of 12 August 2020 · Coast and borders © OpenStreetMap contributors',
     side: 'Government of National Accord (GNA)',
     record: '6 January 2020',
@@ -39,15 +41,11 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
     expect(await head.locator('.legend li').first().innerText()).toContain(words.side);
     expect(await head.locator('.legend li').count()).toBeGreaterThan(10);
     expect(await head.locator('.print-address').textContent()).toContain('place=sirte');
-    const picture = await head.locator('img').evaluate((img: HTMLImageElement) => {
-      const context = new OffscreenCanvas(img.naturalWidth, img.naturalHeight).getContext('2d')!;
-      context.drawImage(img, 0, 0);
+    const picture = await head.locator('canvas').evaluate((canvas: HTMLCanvasElement) => ({
+      widthPx: canvas.width,
       // The north of the picture is sea.
-      return {
-        widthPx: img.naturalWidth,
-        sea: [...context.getImageData(img.naturalWidth / 2, 8, 1, 1).data],
-      };
-    });
+      sea: [...canvas.getContext('2d')!.getImageData(canvas.width / 2, 8, 1, 1).data],
+    }));
     expect(picture.widthPx).toBeGreaterThanOrEqual(lang === 'ar' ? 780 : 1500);
     expect(picture.sea).toEqual([221, 231, 235, 255]);
     expect(await page.locator('#page').getByText(words.record).first().isVisible()).toBe(true);
@@ -59,6 +57,38 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
         .evaluate((p) => getComputedStyle(p).color),
     ).toBe('rgb(0, 0, 0)');
     expect(faults).toEqual({ errors: [], strangers: [] });
+  });
+
+  test('the map brings its scale, as long on paper as the land is there', async () => {
+    const { page, context } = await site.visit(`#lang=${lang}`, { viewport: { width: 1280, height: 800 } });
+    await waitForMap(page);
+    const shareOf = async (bar: string, map: string) =>
+      (await page.locator(bar).boundingBox())!.width / (await page.locator(map).boundingBox())!.width;
+    const onScreen = await shareOf('.map-frame .scale', '.map');
+    // What prints comes once the map is shown.
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('.print-head') !== null;
+    });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-map .scale').textContent()).toBe(words.scale);
+    expect(await shareOf('.print-map .scale', '.print-map canvas')).toBeCloseTo(onScreen, 2);
+    await context.close();
+  });
+
+  test("the browser's own menu prints the map too, and leaves nothing behind", async () => {
+    const { page, context, faults } = await site.visit(`#lang=${lang}&place=sirte`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    await waitForMap(page);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const widths = [...pdf.matchAll(/\/Subtype\s*\/Image\s*\/Width (\d+)/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(Math.max(...widths)).toBeGreaterThanOrEqual(1500);
+    expect(await page.locator('.print-head').count()).toBe(0);
+    expect(faults).toEqual({ errors: [], strangers: [] });
+    await context.close();
   });
 
   test('an article fills whole lines of few pages, without a sign that can only be pressed', async () => {
@@ -90,6 +120,7 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
 async function print(page: Page, button: string): Promise<void> {
   await page.evaluate(() => {
     window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
       document.documentElement.dataset.printed = 'yes';
     };
   });

@@ -1,42 +1,18 @@
-import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatAddress } from '../../state/address.ts';
-import { PageContext, usePage } from '../page-context.ts';
-import { PrintHead } from './print-head.tsx';
+import { usePage } from '../page-context.ts';
 
 /** Prints what is open with its map, or gives the code that shows it in another's page. */
 export function ShareActions({ title }: { readonly title: string }) {
   const { store, language } = usePage();
   const { embed, print } = language.words.reading;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [picture, setPicture] = useState<string | null>(null);
-  const printAll = () => {
-    const take = store.takePicture.value;
-    // Without a map the text is printed alone.
-    (take ? take() : Promise.resolve('')).then(setPicture, () => setPicture(''));
+  const printAll = async () => {
+    const printer = store.printer.value;
+    await printer?.inkFor('paper');
+    window.print();
+    await printer?.inkFor('screen');
   };
-  useEffect(() => {
-    if (picture === null) return;
-    // The first page of the print stands before everything else, and only as long as it prints.
-    const container = document.createElement('div');
-    document.body.prepend(container);
-    render(
-      <PageContext.Provider value={store}>
-        <PrintHead title={title} picture={picture} />
-      </PageContext.Provider>,
-      container,
-    );
-    const image = container.querySelector('img');
-    const ready = image ? image.decode().catch(() => {}) : Promise.resolve();
-    ready.then(() => window.print());
-    const done = () => setPicture(null);
-    addEventListener('afterprint', done);
-    return () => {
-      removeEventListener('afterprint', done);
-      render(null, container);
-      container.remove();
-    };
-  }, [picture, store, title]);
   return (
     <div class="share-actions">
       <button type="button" class="link" onClick={printAll}>

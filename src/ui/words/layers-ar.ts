@@ -56,8 +56,6 @@ export const layersAr = {
   },
   mapWords: {
     'Map.Title': 'خريطة ليبيا. للتنقل بلوحة المفاتيح استعمل الأسهم وعلامتي + و−',
-    'ScaleControl.Meters': 'م',
-    'ScaleControl.Kilometers': 'كم',
     'CooperativeGesturesHandler.WindowsHelpText': 'لتكبير الخريطة مرّر مع الضغط على Ctrl',
     'CooperativeGesturesHandler.MacHelpText': 'لتكبير الخريطة مرّر مع الضغط على ⌘',
     'CooperativeGesturesHandler.MobileHelpText': 'حرّك الخريطة بإصبعين',

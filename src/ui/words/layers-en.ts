@@ -57,8 +57,6 @@ export const layersEn: LayersWords = {
   },
   mapWords: {
     'Map.Title': 'Map of Libya. With the keyboard, use the arrows, + and −',
-    'ScaleControl.Meters': 'm',
-    'ScaleControl.Kilometers': 'km',
     'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
