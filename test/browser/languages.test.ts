@@ -51,6 +51,16 @@ test('the switch turns the page over with the open place, and back', async () =>
   expect(faults).toEqual({ errors: [], strangers: [] });
 });
 
+test('the map is turned over with the page: its name, its scale and the digits of that', async () => {
+  const { page } = await site.visit('#lang=ar&digits=arab');
+  const scale = page.locator('.map-frame .scale');
+  await expect.poll(() => scale.textContent(), { timeout: 20_000 }).toMatch(/^[٠-٩]+\sكم$/);
+  await page.getByRole('region', { name: 'للتنقل بلوحة المفاتيح' }).waitFor();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('region', { name: 'With the keyboard, use the arrows' }).waitFor();
+  expect(await scale.textContent()).toMatch(/^[0-9]+\skm$/);
+});
+
 test('Arabic passages stay right to left, and Arabic to a screen reader, in the English page', async () => {
   const { page } = await site.read('#lang=en&place=watiya');
   const passage = page.locator('blockquote').filter({ visible: true }).first();

@@ -119,3 +119,19 @@ test.each([
     }
   },
 );
+
+test.each([
+  ['ar', 1440, 900],
+  ['ar', 1024, 768],
+  ['en', 1024, 768],
+  ['en', 768, 1024],
+  ['ar', 390, 844],
+] as const)('in %s at %i by %i nothing lies over the names of the coast', async (lang, width, height) => {
+  const { page } = await site.read(`#lang=${lang}`, { viewport: { width, height } });
+  await page.locator('.map-buttons').waitFor();
+  const map = (await mapOf(page).boundingBox())!;
+  for (const cover of ['.map-buttons', '.legend summary']) {
+    const box = (await page.locator(cover).boundingBox())!;
+    expect(box.y).toBeGreaterThan(map.y + 0.45 * map.height);
+  }
+});

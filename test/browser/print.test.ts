@@ -7,7 +7,6 @@ const said = {
   ar: {
     button: 'اطبع',
     title: 'سرت',
-    scale: '200 كم',
     day: 'الخريطة كما كانت في 12 أغسطس 2020 · الساحل والحدود © مساهمو OpenStreetMap',
     side: 'حكومة الوفاق الوطني',
     record: '6 يناير 2020',
@@ -15,7 +14,6 @@ const said = {
   en: {
     button: 'Print',
     title: 'Sirte',
-    scale: '200 km',
     day: 'The map as of 12 August 2020 · Coast and borders © OpenStreetMap contributors',
     side: 'Government of National Accord (GNA)',
     record: '6 January 2020',
@@ -25,7 +23,7 @@ const said = {
 describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
   const words = said[lang];
 
-  test('a place comes with its map, legend, day, credits and address, in light colours', async () => {
+  test('a place comes with its map, scale, legend, day, credits and address, in light colours', async () => {
     // The legend is folded on a phone, and the page is dark: neither is seen on paper.
     const { page, faults } = await site.visit(`#lang=${lang}&place=sirte`, {
       ...(lang === 'ar'
@@ -34,6 +32,7 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
       colorScheme: 'dark',
     });
     await waitForMap(page);
+    const onScreen = await scaleOf(page, '.map-frame .scale', '.map');
     await print(page, words.button);
     const head = page.locator('.print-head');
     expect(await head.locator('h1').textContent()).toBe(words.title);
@@ -48,6 +47,10 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
     }));
     expect(picture.widthPx).toBeGreaterThanOrEqual(lang === 'ar' ? 780 : 1500);
     expect(picture.sea).toEqual([221, 231, 235, 255]);
+    // The bar is as long as the land under it, on paper as on the screen.
+    const onPaper = await scaleOf(page, '.print-map .scale', '.print-map canvas');
+    expect(onPaper.says).toBe(onScreen.says);
+    expect(onPaper.share).toBeCloseTo(onScreen.share, 2);
     expect(await page.locator('#page').getByText(words.record).first().isVisible()).toBe(true);
     expect(await toPressIn(page)).toEqual([]);
     expect(
@@ -57,23 +60,6 @@ describe.each(['ar', 'en'] as const)('on paper, in %s', (lang) => {
         .evaluate((p) => getComputedStyle(p).color),
     ).toBe('rgb(0, 0, 0)');
     expect(faults).toEqual({ errors: [], strangers: [] });
-  });
-
-  test('the map brings its scale, as long on paper as the land is there', async () => {
-    const { page, context } = await site.visit(`#lang=${lang}`, { viewport: { width: 1280, height: 800 } });
-    await waitForMap(page);
-    const shareOf = async (bar: string, map: string) =>
-      (await page.locator(bar).boundingBox())!.width / (await page.locator(map).boundingBox())!.width;
-    const onScreen = await shareOf('.map-frame .scale', '.map');
-    // What prints comes once the map is shown.
-    await page.waitForFunction(() => {
-      dispatchEvent(new Event('beforeprint'));
-      return document.querySelector('.print-head') !== null;
-    });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.print-map .scale').textContent()).toBe(words.scale);
-    expect(await shareOf('.print-map .scale', '.print-map canvas')).toBeCloseTo(onScreen, 2);
-    await context.close();
   });
 
   test("the browser's own menu prints the map too, and leaves nothing behind", async () => {
@@ -127,6 +113,15 @@ async function print(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.locator('html[data-printed]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
+}
+
+/** What the bar of a map says, and its share of the map's width. */
+async function scaleOf(page: Page, bar: string, map: string) {
+  const widthOf = async (what: string) => (await page.locator(what).boundingBox())!.width;
+  return {
+    says: (await page.locator(bar).textContent())!.replace(/\s/g, ' '),
+    share: (await widthOf(bar)) / (await widthOf(map)),
+  };
 }
 
 /** What on the paper can only be pressed. */
