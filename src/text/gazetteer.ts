@@ -51,7 +51,6 @@ export function compileGazetteer(
     writtenOf.set(sameAs[id] ?? id, written);
   }
 
-  const introductions = new Map<string, Set<number>>();
   const slips: [folded: string, name: Name][] = [];
   for (const [{ id, toponyms }, { scope, kind, position }] of records) {
     const place = sameAs[id] ?? id;
@@ -60,8 +59,9 @@ export function compileGazetteer(
       const parts = partsOf(toponym, writtenOf.get(place)!);
       if (!parts) continue;
       if (parts.introduction !== '') {
-        const known = introductions.get(place) ?? new Set();
-        introductions.set(place, known.add(entryOf(parts.introduction)[1]));
+        const [introducing] = entryOf(parts.introduction);
+        introducing.introduces ??= new Set();
+        introducing.introduces.add(place);
       }
       const { head, closing } = parts;
       const latin = toponym.lang === 'en';
@@ -93,6 +93,7 @@ export function compileGazetteer(
   for (const [slip, name] of slips) if (!known.has(slip)) addName(entryOf, slip, name);
   const cues = new Int32Array(entries.length);
   const lamCues = new Int32Array(entries.length);
+  const traits = new Int32Array(entries.length);
   const topics = new Uint8Array(entries.length);
   const naming = new Uint8Array(entries.length);
   for (let number = 0; number < entries.length; number++) {
@@ -101,6 +102,7 @@ export function compileGazetteer(
     entry.lamAlone = standingAlone(entry.lamNames);
     cues[number] = entry.cues;
     lamCues[number] = entry.cues | entry.lamCues;
+    traits[number] = entry.traits;
     topics[number] = entry.topic;
     naming[number] =
       (entry.names.length > 0 ? named.plain : 0) | (entry.lamNames.length > 0 ? named.afterLam : 0);
@@ -114,7 +116,7 @@ export function compileGazetteer(
     lamCues,
     topics,
     named: naming,
-    introductions,
+    traits,
   };
 }
 
@@ -148,6 +150,7 @@ function blankEntry(folded: string): Entry {
     time: false,
     verb: false,
     traits: 0,
+    introduces: null,
     namesake: null,
   };
 }

@@ -65,6 +65,8 @@ export interface Entry {
   verb: boolean;
   /** Bits of `trait`. */
   traits: number;
+  /** Ids of the places that it introduces in the gazetteer itself: استراحة of الحمراء. */
+  introduces: Set<string> | null;
   /** The place abroad of the same name: bits of the topics that mean it, its English name. */
   namesake: Namesake | null;
 }
@@ -93,11 +95,10 @@ export interface Gazetteer {
   readonly trie: Trie;
   readonly beginnings: Beginnings;
   readonly entries: readonly Entry[];
-  /** By entry: bits of `cue`, the same after ل, index into `topics`, bits of {@link named}. */
+  /** By entry: bits of `cue`, the same after ل, bits of `trait`, index into `topics`, bits of {@link named}. */
   readonly cues: Int32Array;
   readonly lamCues: Int32Array;
+  readonly traits: Int32Array;
   readonly topics: Uint8Array;
   readonly named: Uint8Array;
-  /** By place, the entries that introduce it in the gazetteer itself: استراحة of الحمراء. */
-  readonly introductions: ReadonlyMap<string, ReadonlySet<number>>;
 }

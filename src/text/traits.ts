@@ -97,5 +97,5 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
 export function traitsOf(words: Words, gazetteer: Gazetteer, index: number): number {
   const entry = words.entry[index]!;
   // An array asked for what is before its first place answers slowly.
-  return entry >= 0 ? gazetteer.entries[entry]!.traits : 0;
+  return entry >= 0 ? gazetteer.traits[entry]! : 0;
 }

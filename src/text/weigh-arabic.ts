@@ -100,7 +100,7 @@ function weighGovernor(
   if ((seen & cue.locative) !== 0 && reading.entry.verb)
     note(reading, rule.prepositionRulesOutVerb, governor);
   if (name.trust === 'hard' && isAlone(words, reading, gazetteer)) note(reading, rule.preposition, governor);
-  if (gazetteer.introductions.get(name.place)?.has(words.entry[governor]!))
+  if (words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.introduces?.has(name.place))
     note(reading, rule.introducedAsListed, governor);
 }
 

@@ -54,9 +54,9 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
 export function weighClub(text: string, words: Words, reading: Reading): void {
   const { governor } = reading;
   if (words.cues[governor] !== 0 || words.topic[governor] !== 0) return;
-  const word = foldText(text.slice(words.start[governor]!, words.end[governor]!));
   const afterClub = adjoins(words, governor) && (words.cues[governor - 1]! & cue.club) !== 0;
   if (!afterClub && (words.topics & sport) === 0) return;
+  const word = foldText(text.slice(words.start[governor]!, words.end[governor]!));
   // الساحلية is an adjective of the town's own head.
   if (afterClub || /^[وفبلك]?ال.*(?<!ي|يه)$/.test(word)) note(reading, rule.clubName, governor);
 }
