@@ -9,7 +9,7 @@ import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
 import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
 import type { Names } from './search-places.ts';
 import type { Shelf } from './shelf.ts';
-import type { Step } from './store.ts';
+import type { Step } from './step.ts';
 import { frameOfPlaces } from './story.ts';
 import { readingOf } from './together.ts';
 

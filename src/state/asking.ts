@@ -1,12 +1,12 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Atlas, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
 import type { DisagreementFile } from '../model/disagreement.ts';
 import type { View } from '../model/view.ts';
 import { type Ground, groundAt, type Veil } from './ground-at.ts';
-import { load } from './load.ts';
+import type { Holders } from './holders.ts';
+import { loadWanted } from './load.ts';
 import type { Loaded, Shelf } from './shelf.ts';
-import type { Holders } from './store.ts';
 
 /** What the reader asks of the map, and the answers. */
 export interface Asking {
@@ -56,17 +56,11 @@ export function answer({ atlas, view, holders, control, attempt, readLeaf, shelf
   const asked = computed((): readonly AtlasPlace[] =>
     front.value ? front.value : groundPlace.value ? [groundPlace.value] : [],
   );
-  const sides = signal<Loaded<readonly PlaceLeaf[]> | null>(null);
-  effect(() => {
-    attempt.value;
-    const places = asked.value;
-    return load(sides, places.length === 0 ? null : Promise.all(places.map(readLeaf)));
-  });
-  const disagreements = signal<Loaded<DisagreementFile> | null>(null);
-  effect(() => {
-    attempt.value;
-    const wanted = page.value === 'disagreements';
-    return load(disagreements, wanted ? shelf.json<DisagreementFile>('disagreements.json') : null);
-  });
+  const sides = loadWanted(attempt, () =>
+    asked.value.length === 0 ? null : Promise.all(asked.value.map(readLeaf)),
+  );
+  const disagreements = loadWanted(attempt, () =>
+    page.value === 'disagreements' ? shelf.json<DisagreementFile>('disagreements.json') : null,
+  );
   return { front, hovered, ground, sides, veil, disagreements };
 }

@@ -11,13 +11,14 @@ import type { Framing, ScenePin } from '../model/scene.ts';
 import type { View } from '../model/view.ts';
 import { type Drawing, drawLegs, drawRays, drawStated } from './drawings.ts';
 import { type FrontHistory, rememberFronts } from './front-history.ts';
+import type { DrawControl, Holders } from './holders.ts';
 import { type Leg, type LegEnd, measureLegs } from './leg.ts';
-import { load } from './load.ts';
+import { load, loadWanted } from './load.ts';
 import { type MeasureActions, measureActions } from './measure.ts';
 import { nearestOpposite } from './place-facts.ts';
 import { type Ray, raysFrom } from './rays.ts';
 import type { Loaded, Shelf } from './shelf.ts';
-import type { DrawControl, Holders, Step } from './store.ts';
+import type { Step } from './step.ts';
 
 /** Everything of the page that has to do with distances. */
 export interface Distances {
@@ -90,24 +91,13 @@ export function followDistances(basis: DistanceBasis): Distances {
     return known ? { point, position: known.position, name: known.name, accuracyKm: known.accuracyKm } : null;
   };
 
-  const figure = signal<Loaded<readonly ComparedDistance[]> | null>(null);
-  effect(() => {
-    attempt.value;
-    const key = figureKey.value;
-    return load(figure, key && readFigure(shelf, key));
-  });
+  const figure = loadWanted(attempt, () => figureKey.value && readFigure(shelf, figureKey.value));
   const statedOn = computed(() => view.value.page === 'distances');
-  const stated = signal<Loaded<readonly ComparedDistance[]> | null>(null);
-  effect(() => {
-    attempt.value;
-    return load(stated, statedOn.value ? shelf.json<readonly ComparedDistance[]>('distances.json') : null);
-  });
+  const stated = loadWanted(attempt, () =>
+    statedOn.value ? shelf.json<readonly ComparedDistance[]>('distances.json') : null,
+  );
   const networkOn = computed(() => measure.value !== null || figureKey.value !== null);
-  const network = signal<Loaded<RoadNetwork> | null>(null);
-  effect(() => {
-    attempt.value;
-    return load(network, networkOn.value ? readNetwork(shelf) : null);
-  });
+  const network = loadWanted(attempt, () => (networkOn.value ? readNetwork(shelf) : null));
   const roads = computed(() => (network.value?.status === 'ready' ? network.value.value : null));
 
   const legs = computed(() =>

@@ -4,7 +4,7 @@ import { nearestOnLines } from '../geometry/nearest-on-lines.ts';
 import type { AtlasChange } from '../model/atlas.ts';
 import { firstDay } from '../model/view.ts';
 import { daysOfChange } from './control-days.ts';
-import type { DrawControl } from './store.ts';
+import type { DrawControl } from './holders.ts';
 
 /** How far the front was from a place from a day on, until the next. */
 export interface FrontDay {

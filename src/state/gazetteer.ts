@@ -1,8 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
+import type { MapState } from './map-state.ts';
 import type { Shelf } from './shelf.ts';
-import type { MapState } from './store.ts';
 
 /** The first data with the places that it leaves out. */
 async function wholeAtlas(atlas: Atlas, shelf: Shelf): Promise<Atlas> {

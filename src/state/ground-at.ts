@@ -3,7 +3,7 @@ import { findArea } from '../geometry/find-area.ts';
 import { measureGeodesic } from '../geometry/geodesic.ts';
 import type { Atlas, AtlasPlace } from '../model/atlas.ts';
 import type { ControlPicture, Holder } from '../model/control.ts';
-import type { Holders } from './store.ts';
+import type { Holders } from './holders.ts';
 
 /** Land that lies too far from every place with a record to be spoken of. */
 export type Veil = FeatureCollection<Polygon | MultiPolygon>;

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Loaded } from './shelf.ts';
 
 /** Follows a promise into a signal; an answer that comes after the reader went on is dropped. */
@@ -15,4 +15,17 @@ export function load<T>(into: Signal<Loaded<T> | null>, coming: Promise<T> | nul
   return () => {
     current = false;
   };
+}
+
+/** What `wanted` asks for, null while that is nothing: asked for when it changes, and anew at each `attempt`. */
+export function loadWanted<T>(
+  attempt: ReadonlySignal<number>,
+  wanted: () => Promise<T> | null,
+): ReadonlySignal<Loaded<T> | null> {
+  const loaded = signal<Loaded<T> | null>(null);
+  effect(() => {
+    attempt.value;
+    return load(loaded, wanted());
+  });
+  return loaded;
 }

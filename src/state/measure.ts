@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type MeasurePoint, mostPoints } from '../model/distance-view.ts';
-import type { Step } from './store.ts';
+import type { Step } from './step.ts';
 
 /** What a reader does with the measuring tool. */
 export interface MeasureActions {

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { measureGeodesic } from '../geometry/geodesic.ts';
 import type { Atlas, AtlasPlace } from '../model/atlas.ts';
 import type { Belligerent } from '../model/control.ts';
-import type { Holders } from './store.ts';
+import type { Holders } from './holders.ts';
 
 /** A place measured from another. */
 export interface Bearing {

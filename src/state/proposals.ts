@@ -1,7 +1,7 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Proposal } from '../model/proposal.ts';
 import type { View } from '../model/view.ts';
-import { load } from './load.ts';
+import { loadWanted } from './load.ts';
 import type { Loaded, Shelf } from './shelf.ts';
 
 /** What articles propose: loaded while its layer is on. */
@@ -19,13 +19,11 @@ export function followProposals(
   attempt: ReadonlySignal<number>,
   shelf: Pick<Shelf, 'json'>,
 ): Proposals {
-  const proposals = signal<Loaded<readonly Proposal[]> | null>(null);
   const proposalId = signal<string | null>(null);
   const on = computed(() => view.value.layers.has('proposals'));
-  effect(() => {
-    attempt.value;
-    return load(proposals, on.value ? shelf.json<readonly Proposal[]>('proposals.json') : null);
-  });
+  const proposals = loadWanted(attempt, () =>
+    on.value ? shelf.json<readonly Proposal[]>('proposals.json') : null,
+  );
   const proposal = computed(() =>
     proposals.value?.status === 'ready'
       ? (proposals.value.value.find(({ id }) => id === proposalId.value) ?? null)

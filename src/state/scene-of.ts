@@ -3,7 +3,7 @@ import { layerOf } from '../model/layer-kinds.ts';
 import type { PlaceKind } from '../model/place.ts';
 import type { SceneArea, ScenePlace } from '../model/scene.ts';
 import type { LayerId } from '../model/view.ts';
-import type { Holders } from './store.ts';
+import type { Holders } from './holders.ts';
 
 /** The seven places that every reader looks for first: their labels win over others of their size. */
 const landmarks = new Set([

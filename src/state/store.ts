@@ -1,7 +1,7 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { controlOn, type HeldPlace } from '../geometry/control-on.ts';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { controlOn } from '../geometry/control-on.ts';
 import type { ArticleLabel } from '../model/article.ts';
-import type { ArticleFile, Atlas, AtlasArea, AtlasChange, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
+import type { ArticleFile, Atlas, AtlasArea, AtlasPlace, PlaceLeaf } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
 import type { ComparedDistance } from '../model/distance.ts';
 import { noFilter } from '../model/reading-view.ts';
@@ -13,34 +13,15 @@ import { type Asking, answer } from './asking.ts';
 import { type Distances, followDistances } from './distances.ts';
 import { framingOf, type Subjects } from './framing.ts';
 import { bringRest } from './gazetteer.ts';
-import { load } from './load.ts';
+import type { DrawControl, Holders } from './holders.ts';
+import { loadWanted } from './load.ts';
+import type { MapPrinter } from './map-printer.ts';
+import type { MapState } from './map-state.ts';
 import { followProposals, type Proposals } from './proposals.ts';
 import type { Names } from './search-places.ts';
 import type { Loaded, Shelf } from './shelf.ts';
+import type { Step } from './step.ts';
 import { followTogether } from './together.ts';
-
-/** How an action enters the browser's history: a new step back, or in place of the present one. */
-export type Step = 'push' | 'replace';
-
-/** The state of every place at a date, by its id. */
-export type Holders = ReadonlyMap<string, HeldPlace<AtlasChange>>;
-
-/** Computes the areas and the front line of a date, once their cells are there. */
-export type DrawControl = (holders: Holders) => ControlPicture;
-
-/**
- * The map: on its way, drawn, its parts not to be had, not to be drawn on this device, or taken away by
- * the device for a while.
- */
-export type MapState = 'loading' | 'ready' | 'unloaded' | 'failed' | 'lost';
-
-/** Takes the map to paper. */
-export interface MapPrinter {
-  /** The map as it is drawn now, taken at once. */
-  readonly picture: () => HTMLCanvasElement;
-  /** Draws the map in the colours of paper or of the screen; resolves once it is drawn. */
-  readonly inkFor: (ground: 'paper' | 'screen') => Promise<void>;
-}
 
 /** Everything that the page shows, and the actions that change it. */
 export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> {
@@ -101,8 +82,6 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
   const view = signal(known(first));
   const step = signal<Step | null>(null);
   const framing = signal<Framing | null>(framingOf(view.value, subjects.value));
-  const leaf = signal<Loaded<PlaceLeaf> | null>(null);
-  const article = signal<Loaded<ArticleFile> | null>(null);
   const names = signal<Names>({});
   const namesMissed = signal(false);
   const footPx = signal(0);
@@ -135,15 +114,10 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
   const restMissed = signal(false);
   bringRest(atlas, view, mapState, attempt, shelf, restMissed);
 
-  effect(() => {
-    attempt.value;
-    const wanted = subject.value;
-    return load(leaf, wanted && readLeaf(shelf, wanted));
-  });
-  effect(() => {
-    attempt.value;
-    return load(article, articleId.value === null ? null : shelf.article(articleId.value));
-  });
+  const leaf = loadWanted(attempt, () => subject.value && readLeaf(shelf, subject.value));
+  const article = loadWanted(attempt, () =>
+    articleId.value === null ? null : shelf.article(articleId.value),
+  );
 
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {

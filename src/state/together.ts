@@ -1,10 +1,10 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { Atlas, AtlasPlace } from '../model/atlas.ts';
 import type { SceneBond } from '../model/scene.ts';
 import type { SpokenTogether } from '../model/together.ts';
 import type { View } from '../model/view.ts';
-import { load } from './load.ts';
+import { loadWanted } from './load.ts';
 import type { Loaded, Shelf } from './shelf.ts';
 
 /** The two of a pair. */
@@ -68,11 +68,8 @@ export function followTogether(
   attempt: ReadonlySignal<number>,
   shelf: Pick<Shelf, 'json'>,
 ): ReadonlySignal<Loaded<readonly SpokenTogether[]> | null> {
-  const spoken = signal<Loaded<readonly SpokenTogether[]> | null>(null);
   const on = computed(() => view.value.layers.has('together'));
-  effect(() => {
-    attempt.value;
-    return load(spoken, on.value ? shelf.json<readonly SpokenTogether[]>('together.json') : null);
-  });
-  return spoken;
+  return loadWanted(attempt, () =>
+    on.value ? shelf.json<readonly SpokenTogether[]>('together.json') : null,
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasChange } from '../../src/model/atlas.ts';
 import type { ControlPicture } from '../../src/model/control.ts';
 import { rememberFronts } from '../../src/state/front-history.ts';
-import type { DrawControl } from '../../src/state/store.ts';
+import type { DrawControl } from '../../src/state/holders.ts';
 
 const change = (
   date: string,
