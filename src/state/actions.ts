@@ -4,7 +4,7 @@ import { findArea } from '../geometry/find-area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { ControlPicture } from '../model/control.ts';
 import { noFilter, type ReadingView } from '../model/reading-view.ts';
-import type { Framing, Pick } from '../model/scene.ts';
+import type { Framing, Pick as Picked } from '../model/scene.ts';
 import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
 import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
 import type { Names } from './search-places.ts';
@@ -34,9 +34,9 @@ export interface Actions {
   readonly toggleLayer: (id: LayerId) => void;
   readonly toggleGhost: (day: GhostDay) => void;
   readonly setSince: (day: string | null) => void;
-  readonly choose: (change: Partial<Pick_<View>>) => void;
+  readonly choose: (change: Partial<Pick<View, 'lang' | 'labels' | 'theme'>>) => void;
   readonly setCamera: (camera: Camera) => void;
-  readonly pick: (pick: Pick | null) => void;
+  readonly pick: (pick: Picked | null) => void;
   readonly frame: (framing: Framing) => void;
   readonly wholeCountry: () => void;
   readonly restore: (view: View) => void;
@@ -45,8 +45,6 @@ export interface Actions {
   /** Changes how texts are read: filters, the article beside, digits, search. */
   readonly read: (change: Partial<ReadingView>, step?: Step) => void;
 }
-/** Settings that a reader chooses by value. */
-type Pick_<V> = { [K in keyof V as K extends 'lang' | 'labels' | 'theme' ? K : never]: V[K] };
 
 /** What the actions work on. */
 interface Hands {

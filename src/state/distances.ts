@@ -10,6 +10,7 @@ import type { RoadCourse } from '../model/line.ts';
 import type { Framing, ScenePin } from '../model/scene.ts';
 import type { View } from '../model/view.ts';
 import { type Drawing, drawLegs, drawRays, drawStated } from './drawings.ts';
+import { frameAround } from './framing.ts';
 import { type FrontHistory, rememberFronts } from './front-history.ts';
 import type { DrawControl, Holders } from './holders.ts';
 import { type Leg, type LegEnd, measureLegs } from './leg.ts';
@@ -164,22 +165,11 @@ export function followDistances(basis: DistanceBasis): Distances {
     const shown = figureLegs.value;
     if (key === framed || (figureKey.value && shown.length === 0)) return;
     framed = key;
-    if (shown.length > 0)
-      frame(
-        frameOf(
-          shown.flatMap(({ from, to }) => [from.position, to.position]),
-          0.3,
-        ),
-      );
+    if (shown.length > 0) frame(frameOfLegs(shown));
   });
-  if (place.value && raysOn.value && !view.value.camera) frame(frameOf([place.value.position], raysReach));
-  if (legs.value.length > 0 && !view.value.camera) {
-    frame(
-      frameOf(
-        legs.value.flatMap(({ from, to }) => [from.position, to.position]),
-        0.3,
-      ),
-    );
+  if (!view.value.camera) {
+    if (place.value && raysOn.value) frame(frameOfRays(place.value));
+    if (legs.value.length > 0) frame(frameOfLegs(legs.value));
   }
 
   return {
@@ -205,23 +195,24 @@ export function followDistances(basis: DistanceBasis): Distances {
         batch(() => {
           const on = !view.value.distances.rays;
           set({ rays: on }, 'replace');
-          if (on && place.value) frame(frameOf([place.value.position], raysReach));
+          if (on && place.value) frame(frameOfRays(place.value));
         }),
       openFigure: (key) => set({ figure: key }, 'replace'),
     },
   };
 }
 
-/** Degrees round a place that hold its ring of 200 km. */
-const raysReach = 2.2;
+const maxZoom = 10;
 
-/** Positions with some degrees of the land round them. */
-function frameOf(positions: readonly Position[], reach: number): Framing {
-  const lons = positions.map(([lon = 0]) => lon);
-  const lats = positions.map(([, lat = 0]) => lat);
-  const [west, east] = [Math.min(...lons) - reach, Math.max(...lons) + reach];
-  return { bbox: [west, Math.min(...lats) - reach, east, Math.max(...lats) + reach], maxZoom: 10 };
-}
+/** A place with its ring of 200 km, which 2.2 degrees hold. */
+const frameOfRays = ({ position }: AtlasPlace) => frameAround([position], 2.2, maxZoom);
+
+const frameOfLegs = (legs: readonly Leg[]) =>
+  frameAround(
+    legs.flatMap(({ from, to }) => [from.position, to.position]),
+    0.3,
+    maxZoom,
+  );
 
 /** The statements that begin at an offset of an article. */
 async function readFigure(shelf: Shelf, { article, start }: FigureKey): Promise<readonly ComparedDistance[]> {

@@ -15,13 +15,17 @@ export function frameOf(subject: AtlasPlace | AtlasArea): Framing {
   return { bbox: [lon - reach, lat - reach * 0.8, lon + reach, lat + reach * 0.8], maxZoom: near ? 11.5 : 9 };
 }
 
-/** Positions with some of the land round them. */
-function frameAround(positions: readonly Position[]): Framing {
+/** West, south, east and north of some positions. */
+export function boundsOf(positions: readonly Position[]): readonly [number, number, number, number] {
   const lons = positions.map(([lon = 0]) => lon);
   const lats = positions.map(([, lat = 0]) => lat);
-  const reach = 0.06;
-  const [west, east] = [Math.min(...lons) - reach, Math.max(...lons) + reach];
-  return { bbox: [west, Math.min(...lats) - reach, east, Math.max(...lats) + reach], maxZoom: 11 };
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+/** Positions with some degrees of the land round them. */
+export function frameAround(positions: readonly Position[], reachDeg: number, maxZoom: number): Framing {
+  const [west, south, east, north] = boundsOf(positions);
+  return { bbox: [west - reachDeg, south - reachDeg, east + reachDeg, north + reachDeg], maxZoom };
 }
 
 /** Both places of a stretch of front line; null where one of them is unknown. */
@@ -30,7 +34,7 @@ export function frameOfPair(pair: readonly [string, string], subjects: Subjects)
     const place = subjects.get(id);
     return place && 'position' in place ? [place.position] : [];
   });
-  return positions.length === 2 ? frameAround(positions) : null;
+  return positions.length === 2 ? frameAround(positions, 0.06, 11) : null;
 }
 
 /** What a view frames by itself: its camera, else what is open in it; null for the whole country. */

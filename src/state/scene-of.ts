@@ -5,7 +5,7 @@ import type { SceneArea, ScenePlace } from '../model/scene.ts';
 import type { LayerId } from '../model/view.ts';
 import type { Holders } from './holders.ts';
 
-/** The seven places that every reader looks for first: their labels win over others of their size. */
+/** The places that every reader looks for first: their labels win over others of their size. */
 const landmarks = new Set([
   'tripoli',
   'sirte',

@@ -1,6 +1,7 @@
 import type { ArticleFile, AtlasArea, AtlasPlace, BilingualName } from '../model/atlas.ts';
 import type { ComparedDistance } from '../model/distance.ts';
 import type { Framing } from '../model/scene.ts';
+import { boundsOf, frameAround } from './framing.ts';
 
 /** Space around the places of a paragraph, degrees: about 25 km, and 8 where they lie in and around one city. */
 const marginDeg = { apart: 0.3, together: 0.1 } as const;
@@ -38,18 +39,17 @@ export function distancesOfParagraph(
 /** Frames some places and areas with space around them; null for none. */
 export function frameOfPlaces(subjects: readonly (AtlasPlace | AtlasArea)[]): Framing | null {
   if (subjects.length === 0) return null;
-  const boxes = subjects.map((subject) => {
-    if ('bbox' in subject) return subject.bbox;
-    const [lon = 0, lat = 0] = subject.position;
-    return [lon, lat, lon, lat] as const;
+  const corners = subjects.flatMap((subject) => {
+    if (!('bbox' in subject)) return [subject.position];
+    const [west, south, east, north] = subject.bbox;
+    return [
+      [west, south],
+      [east, north],
+    ];
   });
-  const west = Math.min(...boxes.map(([edge]) => edge));
-  const south = Math.min(...boxes.map(([, edge]) => edge));
-  const east = Math.max(...boxes.map(([, , edge]) => edge));
-  const north = Math.max(...boxes.map(([, , , edge]) => edge));
+  const [west, south, east, north] = boundsOf(corners);
   const several = subjects.length > 1 && Math.max(east - west, north - south) <= oneCityDeg;
-  const margin = several ? marginDeg.together : marginDeg.apart;
-  return { bbox: [west - margin, south - margin, east + margin, north + margin], maxZoom: nearestZoom };
+  return frameAround(corners, several ? marginDeg.together : marginDeg.apart, nearestZoom);
 }
 
 /**
