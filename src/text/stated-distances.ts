@@ -35,13 +35,10 @@ interface Statement {
 export function findStatedDistances(text: string, mentions: readonly Mention[]): readonly StatedDistance[] {
   const foldedText = foldFigures(text);
   const { folded } = foldedText;
-  const figures = findFigures(folded);
-  const parts: Parts = {
-    folded,
-    places: findStatedPlaces(foldedText, mentions),
-    directions: findDirections(folded),
-  };
-  const measured = figures.flatMap((figure) => readFigure(parts, figure) ?? []);
+  const places = findStatedPlaces(foldedText, mentions);
+  if (places.length === 0) return [];
+  const parts: Parts = { folded, places, directions: findDirections(folded) };
+  const measured = findFigures(folded).flatMap((figure) => readFigure(parts, figure) ?? []);
   const free = apartFrom(parts.directions, measured, folded.length);
   const statements = [...measured, ...free.flatMap((direction) => readDirection(parts, direction))];
   return statements

@@ -33,9 +33,27 @@ const figure = new RegExp(
 const kmOfMile = 1.609344;
 const kmOfNauticalMile = 1.852;
 
+// What every length holds. Found much sooner than a length, so that only its line is searched for one.
+const measure = new RegExp(`(?:${pair}|${one}|${kilometre}|${mile}|${metre})(?![\\p{L}\\d²])`, 'gu');
+
 /** Every length in a folded text, in order; areas, speeds and heights of other units are none. */
 export function findFigures(folded: string): Figure[] {
-  return [...folded.matchAll(figure)].flatMap((match) => {
+  const found: Figure[] = [];
+  let end = -1;
+  for (const { index } of folded.matchAll(measure)) {
+    // No length goes over the end of a line.
+    if (index < end) continue;
+    const start = folded.lastIndexOf('\n', index) + 1;
+    end = folded.indexOf('\n', index);
+    if (end < 0) end = folded.length;
+    found.push(...figuresIn(folded.slice(start, end), start));
+  }
+  return found;
+}
+
+/** The lengths in a line that begins at an offset of the text. */
+function figuresIn(line: string, offset: number): Figure[] {
+  return [...line.matchAll(figure)].flatMap((match) => {
     const { about, low, high, unit, pair, one, after } = match.groups ?? {};
     const factor = kmPerUnit(unit ?? pair ?? one ?? '');
     const km = low === undefined ? (pair === undefined ? 1 : 2) : readNumber(low);
@@ -45,8 +63,8 @@ export function findFigures(folded: string): Figure[] {
     const words = about ?? low ?? pair ?? one ?? '';
     return [
       {
-        start: match.index + match[0].indexOf(words),
-        end: match.index + match[0].length,
+        start: offset + match.index + match[0].indexOf(words),
+        end: offset + match.index + match[0].length,
         km: tenths(km * factor),
         kmMax: kmMax === null ? null : tenths(kmMax * factor),
         approximate: about !== undefined || after !== undefined,

@@ -1,3 +1,5 @@
+import { textOf } from './letters.ts';
+
 /**
  * A text folded for the reading of figures, with the way back: marks and tatweel dropped, letters that
  * outlets confuse made equal, digits made ASCII, Latin letters small.
@@ -51,12 +53,7 @@ export function foldFigures(text: string): FoldedText {
     codes[count++] = code;
   }
   offsets[count] = text.length;
-  // Arguments of a call are limited, so the text is put together in pieces.
-  let folded = '';
-  for (let at = 0; at < count; at += 8192) {
-    folded += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, count)));
-  }
-  return { folded, offsets: offsets.subarray(0, count + 1) };
+  return { folded: textOf(codes.subarray(0, count)), offsets: offsets.subarray(0, count + 1) };
 }
 
 /** The folded position of an offset of the text: of the first folded character at or after it. */

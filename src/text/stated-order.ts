@@ -33,6 +33,7 @@ export const lastUpTo = <T extends Span>(spans: readonly T[], at: number): T | u
 
 /** Those of some spans that share no character with any of others, in a text of so many characters. */
 export function apartFrom<T extends Span>(spans: readonly T[], others: readonly Span[], length: number): T[] {
+  if (others.length === 0) return [...spans];
   const taken = new Uint8Array(length);
   for (const { start, end } of others) taken.fill(1, start, end);
   return spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));

@@ -16,6 +16,9 @@ const capital =
 const country = /(?<![\p{L}])[وفبل]?(البلاد)(?![\p{L}])|\b(the country)\b/gu;
 const unnamed =
   /(?<![\p{L}])((?:ال)?حدود(?: ال\p{L}+يه)* مع(?= )|الحدود(?: ال\p{L}+يه)*|الساحل|الشاطي|شواطي|سواحل)(?![\p{L}])|\b(the (?:\p{L}+ )?(?:border|coast|shore)(?: with )?)/gu;
+const capitalWords = ['العاصمه', 'capital'];
+const countryWords = ['البلاد', 'the country'];
+const unnamedWords = ['حدود', 'ساحل', 'سواحل', 'شاطي', 'شواطي', 'border', 'coast', 'shore'];
 /** What may stand between the capital and its name. */
 const apposition = /^(?: الليبيه)?[ ,،:"“”«»(]*$/u;
 
@@ -34,7 +37,7 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
   );
   const { folded } = text;
   const found: StatedPlace[] = [];
-  for (const [start, end] of spans(folded, capital)) {
+  for (const [start, end] of spans(folded, capital, capitalWords)) {
     const name = named
       .slice(indexFrom(named, start), indexFrom(named, end + 5))
       .find((place) => place.end > end);
@@ -44,9 +47,9 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
       found.push({ start, end, place: 'tripoli', kind: 'point' });
     }
   }
-  for (const [start, end] of spans(folded, country))
+  for (const [start, end] of spans(folded, country, countryWords))
     found.push({ start, end, place: 'libya', kind: 'country' });
-  for (const [start, end] of spans(folded, unnamed)) {
+  for (const [start, end] of spans(folded, unnamed, unnamedWords)) {
     const next = firstFrom(named, end);
     const isBeside = next !== undefined && next.start <= end + 1;
     found.push({ start, end: isBeside ? next.end : end, place: '', kind: 'unnamed' });
@@ -54,8 +57,9 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
   return [...apartFrom(named, found, folded.length), ...found].sort((a, b) => a.start - b.start);
 }
 
-/** Start and end of the first group that took part in each match. */
-function spans(folded: string, pattern: RegExp): [number, number][] {
+/** Start and end of the first group that took part in each match; each match holds one of the `words`, which are sought first. */
+function spans(folded: string, pattern: RegExp, words: readonly string[]): [number, number][] {
+  if (!words.some((word) => folded.includes(word))) return [];
   return [...folded.matchAll(pattern)].map((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? match[0];
     const start = match.index + match[0].indexOf(words);
