@@ -157,10 +157,6 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
   store.drawControl.value = ground.drawControl;
   const page = document.documentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const printer: MapPrinter = {
-    picture: () => map.picture(),
-    inkFor: (ground) => map.recolour(ground === 'paper' ? readLightFlavor(page) : readFlavor(page)),
-  };
   const map = new MapView({
     container,
     ground: { base: ground.base, roads, veil },
@@ -185,11 +181,11 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     onError: ({ message }) => console.warn(message),
     onState: (state) => {
       store.mapState.value = state;
-      store.printer.value = state === 'ready' ? printer : null;
+      store.takePicture.value = state === 'ready' ? () => map.picture(readLightFlavor(page)) : null;
     },
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const recolour = () => void map.recolour(readFlavor(page));
+  const recolour = () => map.recolour(readFlavor(page));
   dark.addEventListener('change', recolour);
   let theme = store.view.value.theme;
   const endTheme = effect(() => {
@@ -226,7 +222,7 @@ async function mountMap(signal: AbortSignal, store: Store, container: HTMLElemen
     endTheme();
     endName();
     endScene();
-    store.printer.value = null;
+    store.takePicture.value = null;
     map.dispose();
   });
 }

@@ -135,9 +135,8 @@ export class MapView {
     else this.#keepCoast();
   }
 
-  /** Draws everything in other colours; resolves once they are drawn. */
-  async recolour(flavor: Flavor): Promise<void> {
-    if (JSON.stringify(this.#flavor) === JSON.stringify(flavor)) return;
+  /** Draws everything in other colours: the theme changed. */
+  recolour(flavor: Flavor): void {
     this.#flavor = flavor;
     for (const layer of mapLayers(flavor)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -148,7 +147,6 @@ export class MapView {
       const drawn = drawSymbol(name, flavor);
       if (drawn) this.#map.updateImage(name, drawn.image);
     }
-    await this.#map.once('idle');
   }
 
   /** Names the map for those who hear the page. */
@@ -156,20 +154,22 @@ export class MapView {
     this.#map.getCanvas().setAttribute('aria-label', name);
   }
 
-  /** The map as it is now, as fine as for paper. */
-  picture(): HTMLCanvasElement {
+  /** The map as it is now, in colours and as fine as for paper: at once, since a browser that prints does not wait. */
+  picture(paper: Flavor): HTMLCanvasElement {
+    const screen = this.#flavor;
     const ratio = this.#map.getPixelRatio();
-    const drawAt = (pixelRatio: number) => {
-      if (ratio < paperRatio) this.#map.setPixelRatio(pixelRatio);
+    const drawIn = (flavor: Flavor, pixelRatio: number) => {
+      if (JSON.stringify(flavor) !== JSON.stringify(this.#flavor)) this.recolour(flavor);
+      if (pixelRatio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(pixelRatio);
       this.#map.redraw();
     };
     const drawn = this.#map.getCanvas();
-    drawAt(paperRatio);
+    drawIn(paper, Math.max(ratio, paperRatio));
     const { width, height } = drawn;
     const picture = Object.assign(document.createElement('canvas'), { width, height });
     // The drawing may be read within the turn that drew it, and not after.
     picture.getContext('2d')?.drawImage(drawn, 0, 0);
-    drawAt(ratio);
+    drawIn(screen, ratio);
     return picture;
   }
 

@@ -15,7 +15,6 @@ import { framingOf, type Subjects } from './framing.ts';
 import { bringRest } from './gazetteer.ts';
 import type { DrawControl, Holders } from './holders.ts';
 import { loadWanted } from './load.ts';
-import type { MapPrinter } from './map-printer.ts';
 import type { MapState } from './map-state.ts';
 import { followProposals, type Proposals } from './proposals.ts';
 import type { Names } from './search-places.ts';
@@ -49,8 +48,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly toldDistances: Signal<readonly ComparedDistance[]>;
   readonly mapState: Signal<MapState>;
   readonly drawControl: Signal<DrawControl | null>;
-  /** What prints the map; null while there is none. */
-  readonly printer: Signal<MapPrinter | null>;
+  /** Takes a picture of the map for paper, at once; null while there is no map. */
+  readonly takePicture: Signal<(() => HTMLCanvasElement) | null>;
   /** The scale of the map as it is shown; null while there is none. */
   readonly scale: Signal<MapScale | null>;
   /** Places that are spoken of together, while their layer is on. */
@@ -186,7 +185,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     toldDistances,
     mapState,
     drawControl,
-    printer: signal(null),
+    takePicture: signal(null),
     scale: signal(null),
     placeById: (id) => subjects.value.get(id),
     labelOf: (id) => shelf.labelOf(id),

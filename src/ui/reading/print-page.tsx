@@ -13,7 +13,7 @@ export function followPrinting(store: Store): void {
     document.body.prepend(container);
     render(
       <PageContext.Provider value={store}>
-        <PrintHead picture={store.printer.value?.picture() ?? null} />
+        <PrintHead picture={store.takePicture.value?.() ?? null} />
       </PageContext.Provider>,
       container,
     );

@@ -4,18 +4,12 @@ import { usePage } from '../page-context.ts';
 
 /** Prints what is open with its map, or gives the code that shows it in another's page. */
 export function ShareActions({ title }: { readonly title: string }) {
-  const { store, language } = usePage();
+  const { language } = usePage();
   const { embed, print } = language.words.reading;
   const dialog = useRef<HTMLDialogElement>(null);
-  const printAll = async () => {
-    const printer = store.printer.value;
-    await printer?.inkFor('paper');
-    window.print();
-    await printer?.inkFor('screen');
-  };
   return (
     <div class="share-actions">
-      <button type="button" class="link" onClick={printAll}>
+      <button type="button" class="link" onClick={() => window.print()}>
         {print.button}
       </button>
       <button type="button" class="link" onClick={() => dialog.current?.showModal()}>
