@@ -35,7 +35,7 @@ for (const [kind, [one]] of Object.entries(facilityHeads))
 const closingWords = foldedSet(facilityAdjectives);
 const settlementWords = foldedSet(settlementHeads[0]);
 /** Nouns that stay outside the span where the gazetteer has the name without them too. */
-const introducers = foldedSet(`${settlementHeads[0]} عمارات استراحة مخزن مستودع مشروع حي`);
+const introducers = foldedSet(`${settlementHeads[0]} عمارات استراحة مخزن مستودع مشروع فيلا حي`);
 
 /**
  * Takes a toponym apart: facility head, name in all its spellings, closing adjective. `written` holds

@@ -228,6 +228,7 @@ describe('the places abroad', () => {
         .map(({ text, lang, trust }) => [text, trust, abroad.get(`${lang} ${foldText(text)}`)]),
     );
     expect(both).toEqual([
+      ['جندوبة', 'hard', 'hard'],
       ['واغادوغو', 'hard', 'hard'],
       ['سوسة', 'hard', 'hard'],
     ]);
