@@ -36,7 +36,6 @@ export const namesakes: readonly (readonly [
   ['المنصورة', ['egypt', 'yemen', 'arabia', 'maghreb'], null],
   ['المنشية', ['egypt', 'levant', 'lebanon'], null],
   ['الناصرية', ['iraq'], null],
-  ['سوق الجمعة', ['egypt', 'levant', 'iraq', 'arabia'], null],
   ['الجديدة', ['maghreb', 'arabia'], null],
   ['الرملة', ['levant'], null],
   ['الحديدة', ['yemen'], null],

@@ -18,8 +18,14 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
   const kinds = kindsOf[headClasses[head]!] ?? [];
   const fitting = alone.filter((name) => kinds.includes(name.kind));
   // حقل الناصرية is no quarter: a doubtful name takes no head of another kind.
-  return fitting.length > 0 ? fitting : alone.filter(({ trust }) => trust !== 'hard');
+  if (fitting.length > 0) return fitting;
+  // ميناء الماية: any town may have one.
+  const takes = common.has(headClasses[head]!);
+  return alone.filter(({ trust, noun, scope }) => trust !== 'hard' || (takes && !noun && scope === 'LY'));
 }
+
+/** What stands in any town, and is named for it. */
+const common: ReadonlySet<HeadClass> = new Set(['gate', 'bridge', 'port', 'camp']);
 
 /** True for what is never meant without its adjective: قاعدة طرابلس البحرية, مطار الجفرة المدني. */
 export const isAskedFor = ({ closing }: Name): boolean => closing === 'البحريه' || closing === 'المدني';

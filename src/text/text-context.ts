@@ -82,7 +82,7 @@ export function contextOf({ words, from, to }: Part, readings: readonly Reading[
     }
   }
   for (const matter of paragraphs)
-    if (matter.hinted !== null && matter.hinted.size > 1 && matter.elsewhere === 0 && matter.sport === 0)
+    if (matter.hinted !== null && matter.hinted.size > Math.max(1, matter.elsewhere) && matter.sport === 0)
       for (const place of matter.hinted) {
         addPlace(matter, place);
         addPlace(whole, place);

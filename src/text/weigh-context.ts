@@ -47,7 +47,13 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (!reading.inLibya && isElsewhere && !isOnlyHere) {
     note(reading, rule.textOnElsewhere, -1);
     if (weight === 0) reading.blocked = true;
-  } else if (name.trust === 'hard' && namesake && weight === 0 && !reading.inLibya && reading.head === 0) {
+  } else if (
+    name.trust === 'hard' &&
+    (namesake || name.noun) &&
+    weight === 0 &&
+    !reading.inLibya &&
+    reading.head === 0
+  ) {
     // منطقة المنصورة of a text that names no place at all may be any country's.
     if (reading.strong === 1) note(reading, rule.textOnElsewhere, -1);
   } else if (here.sport > 0 && 2 * here.sport >= weightHere) {

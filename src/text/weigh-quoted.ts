@@ -1,3 +1,5 @@
+import { adjoins } from './adjoins.ts';
+import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
@@ -15,7 +17,13 @@ const reach = 8;
  * شقيقتها «جادو», ناقلة تغير اسمها من «البريقة».
  */
 export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer): void {
-  const { first, last } = reading;
+  const { last } = reading;
+  const first = reading.head > 0 && !reading.sharedHead ? reading.governor : reading.first;
+  const bearer = bearerBefore(words, first, gazetteer);
+  if (bearer >= 0) {
+    note(reading, rule.bodyName, bearer);
+    return;
+  }
   const open = quoteFrom(words, first, -1);
   if (open < 0) return;
   const close = quoteFrom(words, last + 1, 1);
@@ -25,6 +33,11 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
       note(reading, rule.bodyName, index);
       return;
     }
+  // رواية "وادي درنة"
+  if (open > 0 && open === first && (words.cues[open - 1]! & cue.body) !== 0) {
+    note(reading, rule.bodyName, open - 1);
+    return;
+  }
   if (open < first || isPlaced(words, open, gazetteer)) return;
   for (let index = open - 1; index >= 0 && index >= open - reach; index--) {
     const traits = traitsOf(words, gazetteer, index);
@@ -34,6 +47,15 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
     }
     if ((words.gap[index]! & (gap.line | gap.stop)) !== 0) return;
   }
+}
+
+/** ناقلة of ناقلة النفط زليتن, with what it carries between; -1 where there is none. */
+function bearerBefore(words: Words, first: number, gazetteer: Gazetteer): number {
+  const cargo = first - 1;
+  if (!adjoins(words, first) || !adjoins(words, cargo) || words.cues[cargo] !== 0) return -1;
+  const entry = words.entry[cargo]!;
+  if (entry >= 0 && gazetteer.entries[entry]!.time) return -1;
+  return (traitsOf(words, gazetteer, cargo - 1) & trait.christened) !== 0 ? cargo - 1 : -1;
 }
 
 /** The word nearest to `index`, in the direction of `step`, that has a quotation mark before it; -1 for none. */
