@@ -68,6 +68,8 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
 const small: ReadonlySet<string> = new Set(['quarter', 'facility', 'camp', 'checkpoint']);
 /** A castle or an old city this far from every town named beside it is another one. */
 const farKm = 250;
+/** Words between a name and the next in a list, at most. */
+const nextWords = 2;
 /** Words beyond which a name is no neighbour. */
 const neighbourhood = 40;
 
@@ -80,12 +82,14 @@ const isSmallAndDoubtful = ({ name, entry, strong, weak }: Reading): boolean =>
   weak < 4;
 
 function refuseIfFar(reading: Reading, near: readonly Reading[]): void {
+  const isNear = (anchor: Reading): boolean => farFrom(reading.name, [anchor], reading.first) < farKm;
+  // شحات والبيضاء والقبة وغريان: a list of the whole country, and the next in it is close.
+  if (near.some((anchor) => Math.abs(anchor.first - reading.first) <= nextWords && isNear(anchor))) return;
   const beside = near.filter(
     ({ first, decidedBy }) =>
       Math.abs(first - reading.first) <= neighbourhood && decidedBy !== 'coordination',
   );
-  if (beside.length === 0 || beside.some((anchor) => farFrom(reading.name, [anchor], reading.first) < farKm))
-    return;
+  if (beside.length === 0 || beside.some(isNear)) return;
   note(reading, rule.farFromNeighbours, beside[0]!.first);
   reading.accepted = false;
   reading.decidedBy = 'far-from-neighbours';
