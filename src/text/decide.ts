@@ -27,7 +27,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
   }
   if (doubtful === 0 && words.topics === 0) return;
   const context = contextOf(part, readings);
-  const neutral = words.topics === 0 && context.whole.elsewhere === 0;
+  const neutral = words.topics === 0;
   if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
   for (let index = 0; index < readings.length; index++) weighHolder(words, readings, index, gazetteer);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);

@@ -72,7 +72,7 @@ export const ordinalWords =
   'الأول الثاني الثالث الرابع الخامس السادس السابع التاسع الثامن العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة';
 
 /** Definite nouns that no preposition of place governs but as names: في الفقهاء, قرب الجميل. */
-export const placelessNouns = 'الفقهاء الفقها الجميل القواسم العربان';
+export const placelessNouns = 'الفقهاء الفقها الجميل القواسم العربان الكفرة';
 
 /** Names that only their ta marbuta tells from another word: زوارة, not زواره. */
 export const toldByEnding = 'زوارة';

@@ -99,7 +99,8 @@ function weighGovernor(
   if ((seen & cue.verbal) !== 0) note(reading, rule.verbReading, governor);
   if ((seen & cue.locative) !== 0 && reading.entry.verb)
     note(reading, rule.prepositionRulesOutVerb, governor);
-  if (name.trust === 'hard' && isAlone(words, reading, gazetteer)) note(reading, rule.preposition, governor);
+  const isTold = name.trust === 'hard' || reading.entry.placeless;
+  if (isTold && isAlone(words, reading, gazetteer)) note(reading, rule.preposition, governor);
   if (words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.introduces?.has(name.place))
     note(reading, rule.introducedAsListed, governor);
 }
