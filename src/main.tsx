@@ -11,7 +11,6 @@ import { openAtlas } from './state/gazetteer.ts';
 import type { Veil } from './state/ground-at.ts';
 import { keepAddress } from './state/keep-address.ts';
 import { keepOffline } from './state/keep-offline.ts';
-import type { MapPrinter } from './state/map-printer.ts';
 import { watchScene } from './state/scene.ts';
 import { fetchAhead, Shelf } from './state/shelf.ts';
 import { createStore, type Store } from './state/store.ts';

@@ -10,6 +10,7 @@ import { EmbedCaption } from './reading/embed-caption.tsx';
 import { bringSearch } from './reading/search-field.tsx';
 import { Sheet } from './sheet.tsx';
 import { Timeline } from './timeline.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { textPage } from './words/language.ts';
 
 // The list comes with the page; what is opened from it comes after it.
@@ -148,7 +149,9 @@ function Panel() {
         ))}
       </nav>
       <PanelEdge />
-      <div class="panel-body">{opened ? <Opened.View /> : <PlaceList />}</div>
+      <div class="panel-body" ref={useKeptScroll()}>
+        {opened ? <Opened.View /> : <PlaceList />}
+      </div>
       {view.distances.figure !== null && <Figure.View />}
     </main>
   );

@@ -115,3 +115,28 @@ describe('a malformed address falls back quietly', () => {
     });
   });
 });
+
+test.each(['ar', 'en'])(
+  'what is opened begins at its top, and back leads to where it was left, in %s',
+  async (lang) => {
+    const { page } = await site.read(`#lang=${lang}`);
+    const body = page.locator('.panel-body');
+    const top = () => body.evaluate((element) => element.scrollTop);
+    const row = page.locator('.place-row[href$="place=benghazi"]');
+    await row.waitFor();
+    await body.evaluate((element) => {
+      element.scrollTop = 350;
+    });
+    await row.click();
+    await page.locator('#view-heading').waitFor();
+    await expect.poll(top).toBe(0);
+    await page.goBack();
+    await row.waitFor();
+    await expect.poll(top).toBe(350);
+    expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
+    // A page of its own is read from its top.
+    await page.locator('.pages button').nth(2).click();
+    await page.locator('.control-view').waitFor();
+    expect(await top()).toBe(0);
+  },
+);
