@@ -10,7 +10,7 @@ const movingBy = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  * Keeps where each view of the panel was left. What is opened begins at its top; whoever goes back, or closes
  * what was opened from a list, stands again where it was opened, with the focus on its link.
  */
-export function useKeptScroll(): RefObject<HTMLDivElement> {
+export function useKeptScroll(): RefObject<HTMLDivElement | null> {
   const { store } = usePage();
   const body = useRef<HTMLDivElement>(null);
   const kept = useRef(new Map<string, number>());
