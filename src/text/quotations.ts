@@ -7,6 +7,8 @@ const fewestWords = 4;
 /** Which marks belong together; outlets turn the two of a pair round, so either may open. */
 const families: readonly string[] = ['“”„', '«»', '"', "'‘’"];
 
+const marksAndLineEnds = new RegExp(`[${families.join('')}\\n]`, 'g');
+
 const isLatin = (sign: string | undefined): boolean => sign !== undefined && /\p{Script=Latin}/u.test(sign);
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 
@@ -17,8 +19,7 @@ const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s
 export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   let open = null as { readonly family: string; readonly at: number } | null;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!;
+  for (const { 0: sign, index: at } of text.matchAll(marksAndLineEnds)) {
     if (sign === '\n') open = null;
     const family = families.find((marks) => marks.includes(sign));
     if (family === undefined) continue;
