@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readingOf, readOne } from '../../geo/build/corpus/read-one.ts';
+import { readingOf } from '../../geo/build/corpus/article-file.ts';
+import { readOne } from '../../geo/build/corpus/read-one.ts';
 import { addSlip, type OpenShard, openShard, writeShard } from '../../geo/build/corpus/search-shards.ts';
 import { slipOf } from '../../geo/build/corpus/slip.ts';
 import { openTools, type Tools } from '../../geo/build/corpus/tools.ts';
@@ -20,7 +21,7 @@ let tools: Tools;
 let files: ArticleFile[];
 let whole: SearchIndex;
 beforeAll(() => {
-  tools = openTools(ground, { root: repository, edition: '', manyPages: false, searchLetters: 0 });
+  tools = openTools(ground, { root: repository, manyPages: false, searchLetters: 0 });
   files = listArticles(repository)
     .sort(newestFirst)
     .map((id) => readOne(tools, id).file!);

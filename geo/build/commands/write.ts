@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchLettersOf } from '../../../src/model/search-index.ts';
-import { type Ledger, readLedger, scanArticles } from '../corpus/ledger.ts';
+import { type Ledger, ledgerOf, readLedger, scanArticles } from '../corpus/ledger.ts';
+import { applyChanges, replaceSite } from '../corpus/publish-draft.ts';
 import { editionOf, type Site, versionOf } from '../corpus/site.ts';
 import { openTools } from '../corpus/tools.ts';
-import { applyChanges, writeChanges } from '../corpus/write-changes.ts';
-import { ledgerOf, replaceSite, writeWhole } from '../corpus/write-whole.ts';
+import { writeChanges } from '../corpus/write-changes.ts';
+import { writeWhole } from '../corpus/write-whole.ts';
 import { UsageError } from '../problems.ts';
 import { listClaims } from '../read/read-claims.ts';
 import { checkCitations, readGround, stopAtProblems } from '../read/read-sources.ts';

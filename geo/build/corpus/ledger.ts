@@ -5,6 +5,7 @@ import { newestFirst } from '../../../src/model/newest-first.ts';
 import type { PairCounts } from '../derive-together.ts';
 import { articlePath, listArticles } from '../read/read-articles.ts';
 import { claimsPath } from '../read/read-claims.ts';
+import type { Site } from './site.ts';
 
 /** Passages of a place, the articles they stand in, and how many passages name the place itself. */
 export type SubjectCount = readonly [passages: number, articles: number, own: number];
@@ -74,4 +75,23 @@ export function addCounts(
     if (now[1] === 0) to.delete(subject);
     else to.set(subject, now);
   }
+}
+
+/** What is remembered of a build. */
+export function ledgerOf(
+  { edition, manyPages, searchLetters }: Site,
+  version: string,
+  articles: readonly LedgerEntry[],
+  { subjects, pairs, claimed }: Counts,
+): Ledger {
+  return {
+    edition,
+    version,
+    manyPages,
+    searchLetters,
+    articles,
+    subjects: [...subjects],
+    pairs: [...pairs],
+    claimed: [...claimed],
+  };
 }

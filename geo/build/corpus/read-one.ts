@@ -1,16 +1,15 @@
 import type { ArticleLabel } from '../../../src/model/article.ts';
-import type { ArticleFile, Excerpt, ListedArticle, PassagePage } from '../../../src/model/atlas.ts';
+import type { ArticleFile, Excerpt, PassagePage } from '../../../src/model/atlas.ts';
 import type { ReasonsFile } from '../../../src/model/reasons.ts';
 import { findBelligerentTerms } from '../../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../../src/text/find-mentions.ts';
-import { openingOf } from '../../../src/text/opening.ts';
-import { splitPassages } from '../../../src/text/split-passages.ts';
 import { deriveDistances, distancesByPlace } from '../derive-distances.ts';
-import { excerptsOf, type ReadArticle } from '../derive-leaves.ts';
+import { excerptsOf, readArticle } from '../derive-leaves.ts';
 import { deriveReasons } from '../derive-reasons.ts';
 import type { Problem } from '../problems.ts';
 import { readArticleFile } from '../read/read-articles.ts';
 import { checkClaimPlaces, claimsExist, readClaimsFile } from '../read/read-claims.ts';
+import { labelOf, readingOf } from './article-file.ts';
 import type { Tools } from './tools.ts';
 
 /** An article as the site has it, or nothing where it cannot be read; with all that is wrong with it. */
@@ -31,7 +30,7 @@ export function readOne({ root, ground, network, subjects }: Tools, id: string):
   problems.push(...checkClaimPlaces(claims, rulings, subjects));
   const mentions = findMentions(article.text, ground.gazetteer, rulings);
   const terms = findBelligerentTerms(article.text, ground.belligerents);
-  const read: ReadArticle = { article, passages: splitPassages(article.text), mentions, terms };
+  const read = readArticle(article, mentions, terms);
   return {
     file: {
       ...article,
@@ -44,23 +43,6 @@ export function readOne({ root, ground, network, subjects }: Tools, id: string):
     reasons: deriveReasons(article, { gazetteer: ground.gazetteer, rulings }),
     problems,
   };
-}
-
-/** An article's file as the derivations take it. */
-export function readingOf(file: ArticleFile): ReadArticle {
-  const { paragraphs, mentions, terms, claims: _, distances: __, ...article } = file;
-  return { article, passages: paragraphs, mentions, terms };
-}
-
-/** What an article is known by. */
-export function labelOf(file: ArticleFile): ArticleLabel {
-  const { id, headline, outlet, author, published, publishedPrecision, lang, text } = file;
-  return { id, headline, opening: openingOf(text), outlet, author, published, publishedPrecision, lang };
-}
-
-/** An article as the list of all has it. */
-export function listedOf(file: ArticleFile): ListedArticle {
-  return { ...labelOf(file), mentions: file.mentions.filter(({ scope }) => scope === 'LY').length };
 }
 
 /** What one article says about one place or area. */

@@ -11,8 +11,11 @@ export interface Site {
   readonly draft: string;
   /** The data's folder, relative to the site, while it is written. */
   readonly data: string;
+  /** First key of every file of data: which gazetteer and which code it was made by. */
   readonly edition: string;
+  /** Whether each place and article has a text page of its own. */
   readonly manyPages: boolean;
+  /** Letters of a word that decide which file of the search it stands in. */
   readonly searchLetters: number;
 }
 

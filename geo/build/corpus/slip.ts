@@ -1,7 +1,7 @@
 import type { ArticleFile } from '../../../src/model/atlas.ts';
 import type { SearchEntry } from '../../../src/model/search-index.ts';
 import { deriveSearch } from '../derive-search.ts';
-import { readingOf } from './read-one.ts';
+import { readingOf } from './article-file.ts';
 import type { Tools } from './tools.ts';
 
 /** What is to be found in one article. */

@@ -1,9 +1,11 @@
 import { joinRoads, type RoadNetwork } from '../../../src/geometry/road-network.ts';
-import { type AreasOf, areasOfPlaces } from '../derive-leaves.ts';
+import { type AreasOf, areasOfPlaces, deriveFacts, type PlaceFacts } from '../derive-leaves.ts';
 import { type PairEnds, pairEnds } from '../derive-together.ts';
 import { type Ground, subjectIds } from '../read/read-sources.ts';
+import { openTextPages, type TextPages } from '../text-page/many-pages.ts';
+import type { Site } from './site.ts';
 
-/** The ground, with what reading an article needs of it worked out once. */
+/** The ground, with what reading articles and writing of places need of it worked out once. */
 export interface Tools {
   readonly root: string;
   readonly ground: Ground;
@@ -13,10 +15,10 @@ export interface Tools {
   readonly ends: PairEnds;
   /** Ids of all places and areas. */
   readonly subjects: ReadonlySet<string>;
-  /** First key of every file of data: which gazetteer and which code it was made by. */
-  readonly edition: string;
-  /** Whether each place and article has a text page of its own. */
-  readonly manyPages: boolean;
+  /** By place and area: areas first. */
+  readonly facts: ReadonlyMap<string, PlaceFacts>;
+  /** Makes a text page for each place and article; null where one page holds everything. */
+  readonly texts: TextPages | null;
   /** Letters of a word that decide which file of the search it stands in. */
   readonly searchLetters: number;
 }
@@ -24,16 +26,19 @@ export interface Tools {
 /** Makes the tools for a ground. */
 export function openTools(
   ground: Ground,
-  site: Pick<Tools, 'root' | 'edition' | 'manyPages' | 'searchLetters'>,
+  { root, manyPages, searchLetters }: Pick<Site, 'root' | 'manyPages' | 'searchLetters'>,
 ): Tools {
   const areaIds = new Set(ground.areas.map(({ id }) => id));
   const drawn = ground.places.filter(({ id, kind, draw }) => draw && kind !== 'region' && !areaIds.has(id));
   return {
-    ...site,
+    root,
     ground,
     network: joinRoads(ground.roads),
     areasOf: areasOfPlaces(ground),
     ends: pairEnds(new Set(drawn.map(({ id }) => id)), ground.areas),
     subjects: subjectIds(ground),
+    facts: deriveFacts(ground),
+    texts: manyPages ? openTextPages(ground) : null,
+    searchLetters,
   };
 }

@@ -1,12 +1,11 @@
 import type { ListedArticle } from '../../../src/model/atlas.ts';
 import type { AnchoredClaim } from '../../../src/model/claim.ts';
-import { deriveFacts } from '../derive-leaves.ts';
 import { countPairs, type PairCounts } from '../derive-together.ts';
 import type { Problem } from '../problems.ts';
-import { openTextPages, type TextPages } from '../text-page/many-pages.ts';
+import { listedOf } from './article-file.ts';
 import type { Outbox } from './outbox.ts';
 import type { RowKey } from './partition.ts';
-import { countOwn, listedOf, type Row, readOne, rowsOf } from './read-one.ts';
+import { countOwn, type Row, readOne, rowsOf } from './read-one.ts';
 import { keptEntries } from './search-shards.ts';
 import { type Slip, slipOf } from './slip.ts';
 import { readSpilt, type Spill, spiltRows } from './spill.ts';
@@ -45,7 +44,6 @@ export function writeArticle(
   tools: Tools,
   out: Outbox,
   data: string,
-  texts: TextPages | null,
   id: string,
 ): { readonly told: Told; readonly rows: ReadonlyMap<string, Row> } {
   const { file, reasons, problems } = readOne(tools, id);
@@ -53,7 +51,7 @@ export function writeArticle(
   if (!file || !reasons || problems.length > 0) return { told: none, rows: new Map() };
   out.putJson(`${data}/articles/${id}.json`, file);
   out.putJson(`${data}/reasons/${id}.json`, reasons);
-  for (const [name, text] of texts?.article(file) ?? []) out.put(`text/${name}`, text);
+  for (const [name, text] of tools.texts?.article(file) ?? []) out.put(`text/${name}`, text);
   const rows = rowsOf(file, tools);
   return {
     rows,
@@ -87,13 +85,11 @@ export function openWorkbench(
   spill: Spill,
   spillFolder: string,
 ): Workbench {
-  const texts = tools.manyPages ? openTextPages(tools.ground) : null;
-  const facts = deriveFacts(tools.ground);
   const told = new Map<string, number>();
   return {
     flush: spill.flush,
     read(id) {
-      const { told: about, rows } = writeArticle(tools, out, data, texts, id);
+      const { told: about, rows } = writeArticle(tools, out, data, id);
       for (const [subject, weight, own] of about.counts)
         spill.add(subject, id, weight, own, rows.get(subject)!);
       if (about.listed) spill.add(listSeries, id, 1, 0, about.listed);
@@ -105,8 +101,8 @@ export function openWorkbench(
       const keys = new Map(
         [...rows].map(([id, { weight, own }]): [string, RowKey] => [id, [id, weight, own]]),
       );
-      const basis = { ...task, facts: facts.get(task.id)! };
-      const { series } = writeSubject(out, data, texts, basis, emptySeries, keys, (id) =>
+      const basis = { ...task, facts: tools.facts.get(task.id)! };
+      const { series } = writeSubject(out, data, tools.texts, basis, emptySeries, keys, (id) =>
         read(rows.get(id)!),
       );
       close();

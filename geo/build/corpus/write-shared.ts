@@ -4,14 +4,14 @@ import type { AnchoredClaim } from '../../../src/model/claim.ts';
 import { newestFirst } from '../../../src/model/newest-first.ts';
 import { deriveAtlas, partAtlas } from '../derive-atlas.ts';
 import { deriveDisagreements } from '../derive-disagreements.ts';
-import { claimsByPlace, collectExcerpts, deriveFacts, packQuietLeaves } from '../derive-leaves.ts';
+import { claimsByPlace, collectExcerpts, packQuietLeaves } from '../derive-leaves.ts';
 import { deriveProposals } from '../derive-proposals.ts';
 import { mostSpoken } from '../derive-together.ts';
 import { deriveVoices } from '../derive-voices.ts';
 import { onePage } from '../text-page/one-page.ts';
+import { labelOf, readingOf } from './article-file.ts';
 import type { Counts, LedgerEntry } from './ledger.ts';
 import type { Outbox } from './outbox.ts';
-import { labelOf, readingOf } from './read-one.ts';
 import type { Tools } from './tools.ts';
 
 /** What all articles together make, and the claims that editors read in them. */
@@ -45,7 +45,7 @@ export function writeShared(tools: Tools, out: Outbox, data: string, whole: Whol
 
   const byPlace = claimsByPlace(claims);
   const quiet = new Map<string, PlaceLeaf>();
-  for (const [id, facts] of deriveFacts(ground)) {
+  for (const [id, facts] of tools.facts) {
     const own = byPlace.get(id) ?? [];
     if (!counts.subjects.has(id))
       quiet.set(id, { ...facts, excerpts: [], claims: own, distances: [], further: 0 });
@@ -96,7 +96,7 @@ export function writeShared(tools: Tools, out: Outbox, data: string, whole: Whol
   put('atlas', first);
   put('gazetteer', rest);
 
-  if (tools.manyPages) return;
+  if (tools.texts) return;
   const files = articles.map(([id]) => fileOf(id));
   const excerpts = collectExcerpts(ground, files.map(readingOf));
   out.put('text/index.html', onePage('ar', ground, files, excerpts));

@@ -1,17 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedArticle } from '../../../src/model/atlas.ts';
 import type { AnchoredClaim } from '../../../src/model/claim.ts';
-import { claimsByPlace, deriveFacts } from '../derive-leaves.ts';
+import { claimsByPlace } from '../derive-leaves.ts';
 import { addPairs } from '../derive-together.ts';
 import type { Problem } from '../problems.ts';
-import { openTextPages } from '../text-page/many-pages.ts';
 import { writeFonts } from '../write-fonts.ts';
 import { gatherCrew } from './crew.ts';
-import { addCounts, type Counts, type Ledger, type LedgerEntry } from './ledger.ts';
+import { addCounts, type Counts, type Ledger, type LedgerEntry, ledgerOf } from './ledger.ts';
 import { openOutbox } from './outbox.ts';
 import type { RowKey } from './partition.ts';
-import { addSlip, type OpenShard, openShard, writeShard } from './search-shards.ts';
+import { addSlip, type OpenShard, openShard } from './search-shards.ts';
 import { type Site, spillFolder } from './site.ts';
 import { openSpill, readSpilt, spiltRows } from './spill.ts';
 import type { Tools } from './tools.ts';
@@ -19,6 +18,7 @@ import { listSeries, openWorkbench, type Task } from './workbench.ts';
 import { writeGround } from './write-ground.ts';
 import { writeList } from './write-list.ts';
 import { citedBy, labelsOf, type Whole, writeShared } from './write-shared.ts';
+import { putShardNames, putShards } from './write-words.ts';
 
 /** A whole site in its draft, with what the next build will want to know. */
 export interface WrittenWhole {
@@ -71,7 +71,7 @@ export async function writeWhole(
       JSON.parse(readFileSync(join(site.draft, site.data, 'articles', `${id}.json`), 'utf8'));
     const whole: Whole = { articles, counts, claims, fileOf };
 
-    const facts = deriveFacts(tools.ground);
+    const { facts, texts } = tools;
     const byPlace = claimsByPlace(claims);
     const tasks = [...counts.subjects]
       .sort(([a, [passages]], [b, [others]]) => others - passages || (a < b ? -1 : 1))
@@ -82,7 +82,6 @@ export async function writeWhole(
     for await (const [id, series] of crew.reduce(tasks)) {
       out.put(`cache/series/${id}.json`, JSON.stringify(series));
     }
-    const texts = site.manyPages ? openTextPages(tools.ground) : null;
     // Of a place that no article names, a page of text has the record.
     for (const { id } of texts ? [...tools.ground.areas, ...tools.ground.places] : []) {
       if (counts.subjects.has(id)) continue;
@@ -96,11 +95,8 @@ export async function writeWhole(
     const passagesOf = (id: string) => counts.subjects.get(id)?.[2] ?? 0;
     writeList(out, site.data, texts, [], rows, (id) => read(listed.get(id)!), passagesOf);
     close();
-    for (const [name, shard] of shards) {
-      out.putJson(`${site.data}/search/${name}.json`, writeShard(shard, site.searchLetters, false));
-      out.put(`cache/search/${name}.json`, JSON.stringify(writeShard(shard, site.searchLetters, true)));
-    }
-    out.putJson(`${site.data}/search/index.json`, [...shards.keys()].sort());
+    putShards(out, site, shards);
+    putShardNames(out, site, shards.keys());
     writeShared(tools, out, site.data, whole);
     writeGround(tools.ground, out, site.data);
     await writeFonts(join(site.draft, 'data/fonts'));
@@ -109,38 +105,4 @@ export async function writeWhole(
   } finally {
     await crew.end();
   }
-}
-
-/** What is remembered of a build. */
-export function ledgerOf(
-  { edition, manyPages, searchLetters }: Site,
-  version: string,
-  articles: readonly LedgerEntry[],
-  { subjects, pairs, claimed }: Counts,
-): Ledger {
-  return {
-    edition,
-    version,
-    manyPages,
-    searchLetters,
-    articles,
-    subjects: [...subjects],
-    pairs: [...pairs],
-    claimed: [...claimed],
-  };
-}
-
-/** Puts a draft in the place of what was there, whole. */
-export function replaceSite(draft: string, folder: string, cache: string | null): void {
-  for (const [part, target] of [
-    ['data', join(folder, 'data')],
-    ['text', join(folder, 'text')],
-    ['cache', cache],
-  ] as const) {
-    if (target === null) continue;
-    mkdirSync(join(target, '..'), { recursive: true });
-    rmSync(target, { recursive: true, force: true });
-    renameSync(join(draft, part), target);
-  }
-  rmSync(draft, { recursive: true });
 }

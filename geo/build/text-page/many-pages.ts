@@ -1,7 +1,7 @@
 import type { ArticleLabel } from '../../../src/model/article.ts';
 import type { ArticleFile, Excerpt } from '../../../src/model/atlas.ts';
 import type { Lang } from '../../../src/model/view.ts';
-import { labelOf, readingOf } from '../corpus/read-one.ts';
+import { labelOf, readingOf } from '../corpus/article-file.ts';
 import { nameOf } from '../derive-atlas.ts';
 import type { Ground } from '../read/read-sources.ts';
 import { articleList, contents, textSubjects } from './contents.ts';

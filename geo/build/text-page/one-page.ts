@@ -1,6 +1,6 @@
 import type { ArticleFile, Excerpt } from '../../../src/model/atlas.ts';
 import type { Lang } from '../../../src/model/view.ts';
-import { labelOf, readingOf } from '../corpus/read-one.ts';
+import { labelOf, readingOf } from '../corpus/article-file.ts';
 import type { Sources } from '../read/read-sources.ts';
 import { contents, namedAndRecorded, textSubjects } from './contents.ts';
 import { html } from './markup.ts';
