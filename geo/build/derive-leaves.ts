@@ -97,7 +97,7 @@ export function collectExcerpts(
 }
 
 /** What is known of a place or an area beside what articles say. */
-export type PlaceFacts = Pick<PlaceLeaf, 'toponyms' | 'standing' | 'source' | 'note' | 'history'>;
+export type PlaceFacts = Pick<PlaceLeaf, 'toponyms' | 'standing' | 'source' | 'note' | 'noteAr' | 'history'>;
 
 /** The facts of every area and place, by id: areas first. */
 export function deriveFacts({
@@ -106,16 +106,16 @@ export function deriveFacts({
   changes,
 }: Pick<Sources, 'places' | 'areas' | 'changes'>): Map<string, PlaceFacts> {
   const facts = new Map<string, PlaceFacts>();
-  for (const { id, toponyms, source, note } of areas) {
-    facts.set(id, { toponyms, standing: null, source, note: note ?? '', history: [] });
+  for (const { id, toponyms, source, note, noteAr } of areas) {
+    facts.set(id, { toponyms, standing: null, source, note, noteAr, history: [] });
   }
   const byPlace = Map.groupBy(changes, ({ place }) => place);
-  for (const { id, toponyms, standing, source, note } of places) {
+  for (const { id, toponyms, standing, source, note = '', noteAr = '' } of places) {
     if (facts.has(id)) continue;
     const history = (byPlace.get(id) ?? []).map(
       (change): HistoryEntry => ({ ...change, sources: change.citations.length }),
     );
-    facts.set(id, { toponyms, standing, source, note: note ?? '', history });
+    facts.set(id, { toponyms, standing, source, note, noteAr, history });
   }
   return facts;
 }

@@ -19,4 +19,5 @@ export interface Area {
   readonly claims?: readonly string[];
   readonly source: string;
   readonly note: string;
+  readonly noteAr: string;
 }

@@ -11,13 +11,15 @@ export interface ArticleHead {
   readonly published: string;
   /** How the date is known, in a sentence. */
   readonly publishedBasis: string;
+  /** The same in Arabic, where an editor wrote it. */
+  readonly publishedBasisAr?: string;
   /** How exactly: the day itself, or about that day. */
   readonly publishedPrecision: 'day' | 'about';
   readonly lang: 'ar' | 'en';
 }
 
 /** What an article is known by wherever it is spoken of; every file that names articles brings theirs. */
-export interface ArticleLabel extends Omit<ArticleHead, 'publishedBasis'> {
+export interface ArticleLabel extends Omit<ArticleHead, 'publishedBasis' | 'publishedBasisAr'> {
   /** The first words of the text, for an article without a headline. */
   readonly opening: string;
 }

@@ -116,7 +116,9 @@ export interface PlaceLeaf {
   readonly toponyms: readonly Toponym[];
   readonly standing: PositionStanding | null;
   readonly source: string;
+  /** What else there is to know of it; empty where there is nothing. */
   readonly note: string;
+  readonly noteAr: string;
   /** In order of date. */
   readonly history: readonly HistoryEntry[];
   /** Newest article first, in reading order within it. */

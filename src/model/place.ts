@@ -55,6 +55,7 @@ export interface Place {
   /** False for a place that is kept and listed but whose position is too doubtful to draw. */
   readonly draw: boolean;
   readonly note?: string;
+  readonly noteAr?: string;
 }
 
 /** A place or a body of water outside Libya that articles name; recognised so that it is never mistaken. */

@@ -16,6 +16,7 @@ import { ViewHeading } from './view-heading.tsx';
 export function ArticleView({ article }: { readonly article: ArticleFile }) {
   const { store, language } = usePage();
   const { words } = language;
+  const arabicBasis = language.lang === 'ar' ? article.publishedBasisAr : undefined;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const choose = useCallback(
     (next: Chosen | null) => {
@@ -48,9 +49,13 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
       </p>
       <details class="how-dated">
         <summary>{words.article.howDated}</summary>
-        <p lang="en" dir="ltr">
-          {article.publishedBasis}
-        </p>
+        {arabicBasis === undefined ? (
+          <p lang="en" dir="ltr">
+            {article.publishedBasis}
+          </p>
+        ) : (
+          <p>{arabicBasis}</p>
+        )}
       </details>
       <ArticleActions article={article} onCite={() => cite(store.view.value.at ?? 0)} />
       <ArticleVoices article={article} />

@@ -41,6 +41,7 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
   const { store, language, nameOf } = usePage();
   const { words } = language;
   const shown = [subject.name.ar, subject.name.en];
+  const note = language.lang === 'ar' ? leaf.noteAr : leaf.note;
   const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
   return (
     <>
@@ -98,13 +99,7 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
             {leaf.source}
           </bdi>
         </p>
-        {leaf.note !== '' && (
-          <p>
-            <bdi lang="en" dir="ltr">
-              {leaf.note}
-            </bdi>
-          </p>
-        )}
+        {note !== '' && <p>{note}</p>}
       </section>
     </>
   );

@@ -243,3 +243,9 @@ function kmBetween(from: string, to: string): number {
   const narrow = Math.cos(((lat1! + lat2!) * Math.PI) / 360);
   return Math.hypot((lon1! - lon2!) * narrow, lat1! - lat2!) * 111.2;
 }
+
+test('what there is to know of a place is told to readers of Arabic in Arabic', () => {
+  const notes = places.flatMap(({ note, noteAr }) => (note === undefined ? [] : [noteAr ?? '']));
+  expect(notes.length).toBeGreaterThan(60);
+  expect(notes.filter((note) => !/\p{Script=Arabic}/u.test(note))).toEqual([]);
+});

@@ -48,6 +48,7 @@ const common = {
   softEdgeKm: v.pipe(v.number('give the width of the edge in km'), v.minValue(0, 'a width is not negative')),
   source: plainText('say how the extent is known'),
   note: plainText('say what the area is'),
+  noteAr: plainText('say it in Arabic'),
 };
 const areaSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('region'), ...common }),

@@ -18,6 +18,7 @@ const headSchema = v.strictObject({
   published: isoDay,
   publishedPrecision: v.picklist(['day', 'about'], 'say day or about'),
   publishedBasis: plainText('say in a sentence how the date is known'),
+  publishedBasisAr: v.exactOptional(plainText('say it in Arabic, or leave it out')),
   lang: v.picklist(['ar', 'en'], 'use the ISO 639-1 code'),
   sha256: v.exactOptional(
     v.pipe(

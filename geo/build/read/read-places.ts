@@ -68,7 +68,8 @@ const placeSchema = v.object({
     ),
     source: plainText('say where the position comes from'),
     draw: v.boolean('say true or false'),
-    note: v.exactOptional(plainText('write the note or leave it out')),
+    note: v.exactOptional(plainText('write the note in English, or leave it out')),
+    noteAr: v.exactOptional(plainText('write the note in Arabic, or leave it out')),
     crossChecks: v.exactOptional(plainText('write the checks or leave them out')),
   }),
 });
@@ -117,6 +118,17 @@ export function readPlaces(root: string): { places: Place[]; problems: Problem[]
           cure: 'mark exactly one as preferred',
         });
       }
+    }
+    const { note, noteAr } = properties;
+    if ((note === undefined) !== (noteAr === undefined)) {
+      const [has, lacks] = note === undefined ? ['noteAr', 'note'] : ['note', 'noteAr'];
+      problems.push({
+        file: placesFile,
+        at,
+        expected: `a ${lacks} beside the ${has}`,
+        found: 'nothing',
+        cure: 'write the note in both languages, or in neither',
+      });
     }
     places.push({ id: record.id, position: record.geometry.coordinates, ...properties });
   });

@@ -121,7 +121,10 @@ ${paragraphs}</div>
 }
 
 /** Outlet, author and date, as the text states them and as they are known. */
-export function sourceLine(head: Omit<ArticleHead, 'publishedBasis'>, lang: Lang): Markup {
+export function sourceLine(
+  head: Omit<ArticleHead, 'publishedBasis' | 'publishedBasisAr'>,
+  lang: Lang,
+): Markup {
   return html`${head.outlet === null ? textWords[lang].outletUnknown : html`<bdi>${head.outlet}</bdi>`}${head.author === null ? null : html` · <bdi>${head.author}</bdi>`} · ${published(head, lang)}`;
 }
 
