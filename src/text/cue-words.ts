@@ -9,7 +9,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
     cue.locative,
     'في من الى نحو صوب تجاه باتجاه اتجاه قرب بالقرب عند حتى عبر داخل خارج باتجاهي حول قبالة فوق قرابة دخل دخول',
   ],
-  [cue.onward, 'الى حتى نحو صوب باتجاه عبر لين'],
+  [cue.onward, 'الى حتى نحو صوب باتجاه عبر لين مرورا وصولا ومنها'],
   [cue.accredited, 'لدى الى'],
   [cue.between, 'بين'],
   [

@@ -18,12 +18,31 @@ export function joins(words: Words, previous: Reading, reading: Reading): boolea
   return true;
 }
 
+/** How many words may lead from a name to the next. */
+const steps = 3;
+
+/** إلى برقة ثم إلى زويلة, مرورا بدرج, وصولا إلى غدامس: nothing between two names but words that lead on. */
+function isWay(words: Words, previous: Reading, reading: Reading): boolean {
+  const from = previous.spanLast + 1;
+  const { first } = reading;
+  if (first - from < 1 || first - from > steps || reading.head > 0) return false;
+  let leads = false;
+  for (let index = from; index <= first; index++) {
+    if ((words.gap[index]! & ~(slight | gap.comma)) !== 0) return false;
+    if (index === first) break;
+    if ((words.cues[index]! & (cue.onward | cue.and)) === 0) return false;
+    leads ||= (words.cues[index]! & cue.onward) !== 0;
+  }
+  return leads;
+}
+
 /**
  * True where one preposition leads from a name to the next: من شحات إلى المرج, الجفرة باتجاه زلة; or where
  * the preposition of the first is said again: من الخادم ومن القرضابية.
  */
 export function leadsTo(words: Words, previous: Reading, reading: Reading): boolean {
   const between = reading.first - 1;
+  if (between !== previous.spanLast && isWay(words, previous, reading)) return true;
   if (between !== previous.spanLast + 1 || reading.head > 0 || reading.stripped !== 0) return false;
   if ((words.gap[between]! & ~slight) !== 0 || (words.gap[reading.first]! & ~slight) !== 0) return false;
   if ((words.cues[between]! & cue.onward) !== 0 && words.core[between] === words.start[between]) return true;
