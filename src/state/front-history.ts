@@ -16,8 +16,10 @@ export interface FrontDay {
 /** The front lines of a day. */
 type Lines = readonly (readonly Position[])[];
 
-/** Days between two pauses: some 30 ms of work, so that the page stays answerable. */
-const daysAtOnce = 8;
+/** Milliseconds of work between two pauses, so that the page stays answerable on a slow machine too. */
+const workMs = 8;
+/** Milliseconds after which the work goes on though the page never rests. */
+const longestPauseMs = 200;
 
 /** How near the front came: the nearest day, and the days on which the figure changed. */
 export interface FrontHistory {
@@ -49,8 +51,12 @@ export function rememberFronts(
   const days = [firstDay, ...daysOfChange(changes)];
   return async (place, position) => {
     const distances: FrontDay[] = [];
-    for (const [index, date] of days.entries()) {
-      if (index % daysAtOnce === 0) await pause();
+    let until = 0;
+    for (const date of days) {
+      if (performance.now() >= until) {
+        await pause();
+        until = performance.now() + workMs;
+      }
       const { lines, contested } = on(date);
       const km = contested.has(place) ? 0 : (nearestOnLines(position, lines)?.km ?? null);
       distances.push({ date, km });
@@ -81,9 +87,10 @@ function withoutRepeats(days: readonly FrontDay[]): FrontDay[] {
   return kept;
 }
 
-/** Lets the page answer what happened meanwhile. */
+/** Lets the page answer what happened meanwhile, and show the text first. Safari and Node know of no idle time. */
 function pause(): Promise<void> {
   return new Promise((done) => {
-    setTimeout(done);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: longestPauseMs });
+    else setTimeout(done);
   });
 }
