@@ -25,16 +25,23 @@ export function nearestOnLines(
   let best = Number.POSITIVE_INFINITY;
   let found: { point: Position; line: number } | null = null;
   lines.forEach((line, number) => {
+    // By index: taking pairs apart costs more than what is done with them, and this goes through every vertex.
     for (let vertex = 1; vertex < line.length; vertex++) {
-      const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [line[vertex - 1]!, line[vertex]!];
-      const [x, y] = [(ax - lon) * shortening, ay - lat];
-      const [spanX, spanY] = [(bx - ax) * shortening, by - ay];
-      const span = spanX ** 2 + spanY ** 2;
+      const one = line[vertex - 1]!;
+      const other = line[vertex]!;
+      const x = (one[0]! - lon) * shortening;
+      const y = one[1]! - lat;
+      const spanX = (other[0]! - one[0]!) * shortening;
+      const spanY = other[1]! - one[1]!;
+      const span = spanX * spanX + spanY * spanY;
       const share = span === 0 ? 0 : Math.min(1, Math.max(0, -(x * spanX + y * spanY) / span));
-      const squared = (x + share * spanX) ** 2 + (y + share * spanY) ** 2;
+      const offX = x + share * spanX;
+      const offY = y + share * spanY;
+      const squared = offX * offX + offY * offY;
       if (squared >= best) continue;
       best = squared;
-      found = { point: [ax + (bx - ax) * share, ay + (by - ay) * share], line: number };
+      const point = [one[0]! + (other[0]! - one[0]!) * share, one[1]! + (other[1]! - one[1]!) * share];
+      found = { point, line: number };
     }
   });
   const nearest = found as { point: Position; line: number } | null;

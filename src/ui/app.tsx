@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Store } from '../state/store.ts';
 import { later } from './later.tsx';
 import { placeLinked } from './links.tsx';
@@ -120,7 +121,10 @@ function Panel() {
   const subject = store.subject.value;
   const asked = subject ?? store.front.value ?? view.spot;
   const { measure } = view.distances;
-  const opened = asked || article !== null || measure !== null || page !== 'places';
+  const opened = Boolean(asked || article !== null || measure !== null || page !== 'places');
+  // Once shown the list stays, out of sight: to take its rows away takes longer than to show what is opened.
+  const listed = useRef(false);
+  listed.current ||= !opened;
   const pages = Object.keys(words.pages) as (keyof typeof words.pages)[];
   // What is pointed at or stood on is most likely opened next.
   const foresee = ({ target }: Event) => {
@@ -150,7 +154,8 @@ function Panel() {
       </nav>
       <PanelEdge />
       <div class="panel-body" ref={useKeptScroll()}>
-        {opened ? <Opened.View /> : <PlaceList />}
+        {listed.current && <PlaceList hidden={opened} />}
+        {opened && <Opened.View />}
       </div>
       {view.distances.figure !== null && <Figure.View />}
     </main>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace, Excerpt, PlaceLeaf } from '../model/atlas.ts';
 import { noFilter } from '../model/reading-view.ts';
 import { filterPassages, isFiltering, type PassageContext } from '../state/passages.ts';
@@ -20,6 +20,8 @@ interface Props {
   readonly none?: string;
 }
 
+/** Passages that fill any window, and come with the place; those below follow in the next frame. */
+const firstStep = 6;
 /** Passages that are shown at once; as many more with each further step. */
 const step = 30;
 
@@ -29,6 +31,11 @@ export function PassageList({ subject, leaf, naming, none }: Props) {
   const { words } = language;
   const { date, reading } = store.view.value;
   const [limit, setLimit] = useState(step);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setBegun(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const filter = useMemo(
     () =>
       naming === undefined ? reading.filter : { ...reading.filter, with: [...reading.filter.with, naming] },
@@ -78,7 +85,7 @@ export function PassageList({ subject, leaf, naming, none }: Props) {
         </p>
       )}
       {shown.length === 0 && <p class="empty">{waits ? words.loading : words.reading.filter.none}</p>}
-      {inRows(shown.slice(0, limit)).map((row) => (
+      {inRows(shown.slice(0, begun ? limit : firstStep)).map((row) => (
         <Group
           key={`${row[0]!.article} ${row[0]!.start}`}
           passages={row}

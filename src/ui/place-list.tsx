@@ -9,9 +9,9 @@ import { useRowsDrawn } from './use-rows-drawn.ts';
 import type { Language } from './words/language.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
-export function PlaceList() {
+export function PlaceList({ hidden }: { readonly hidden: boolean }) {
   return (
-    <div class="place-list">
+    <div class="place-list" hidden={hidden}>
       <SearchField>
         <Groups />
       </SearchField>

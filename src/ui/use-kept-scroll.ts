@@ -27,7 +27,7 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     if (left === opened) return;
     before.current = opened;
     const goesBack = store.step.peek() === null || (opened.startsWith('page=') && !left.startsWith('page='));
-    if (goesBack && document.activeElement === document.body) focusOn(body.current!, left);
+    if (goesBack && hasLostFocus()) focusOn(body.current!, left);
     return scrollTo(body.current!, goesBack ? (kept.current.get(opened) ?? 0) : 0);
   }, [opened, store]);
   return body;
@@ -42,9 +42,17 @@ function openedIn({ distances, article, reading, place, front, spot, page }: Vie
   return spot ? `spot=${spot}` : `page=${page}`;
 }
 
+/** What had the focus is gone, or out of sight as the list is below what was opened from it. */
+function hasLostFocus(): boolean {
+  const held = document.activeElement;
+  return held === null || held === document.body || !held.checkVisibility();
+}
+
 /** The link to what was left, else the heading, else the panel: so that the keys do not begin at the page's top. */
 function focusOn(body: HTMLElement, left: string): void {
-  const link = [...body.querySelectorAll('a')].find(({ hash }) => hash.endsWith(`&${left}`));
+  const link = [...body.querySelectorAll('a')].find(
+    (one) => one.hash.endsWith(`&${left}`) && one.checkVisibility(),
+  );
   const wanted = link ?? document.getElementById('view-heading') ?? document.getElementById('panel');
   wanted?.focus({ preventScroll: true });
 }
@@ -60,8 +68,8 @@ function scrollTo(body: HTMLElement, top: number): () => void {
     grown.disconnect();
     for (const by of movingBy) removeEventListener(by, end);
   };
-  if (body.scrollTop >= top - 1 || !body.firstElementChild) return end;
-  grown.observe(body.firstElementChild);
+  if (body.scrollTop >= top - 1 || !body.lastElementChild) return end;
+  grown.observe(body.lastElementChild);
   for (const by of movingBy) addEventListener(by, end, { passive: true });
   return end;
 }
