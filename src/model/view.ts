@@ -5,6 +5,11 @@ import { firstReading, type ReadingView } from './reading-view.ts';
 /** Languages of the interface; Arabic is the first. */
 export type Lang = 'ar' | 'en';
 
+/** The direction that a language is written in. */
+export function dirOf(lang: Lang): 'rtl' | 'ltr' {
+  return lang === 'ar' ? 'rtl' : 'ltr';
+}
+
 /** Language of the labels on the map. */
 export type LabelLang = 'ar' | 'en' | 'both';
 

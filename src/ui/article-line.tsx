@@ -1,4 +1,5 @@
 import type { ArticleLabel } from '../model/article.ts';
+import { dirOf } from '../model/view.ts';
 import { usePage } from './page-context.ts';
 
 /** Outlet and date of an article, as the text states them and as they are known. */
@@ -30,7 +31,7 @@ export function ArticleLine({ article }: { readonly article: Omit<ArticleLabel, 
 /** The headline that the text carries, or its first words. */
 export function ArticleTitle({ article }: { readonly article: ArticleLabel }) {
   return (
-    <bdi lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <bdi lang={article.lang} dir={dirOf(article.lang)}>
       {article.headline ?? `${article.opening}…`}
     </bdi>
   );

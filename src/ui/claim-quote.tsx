@@ -1,4 +1,5 @@
 import type { AnchoredClaim, ClaimParty } from '../model/claim.ts';
+import { dirOf } from '../model/view.ts';
 import { ArticleLine } from './article-line.tsx';
 import { ArticleLink } from './links.tsx';
 import { usePage } from './page-context.ts';
@@ -37,7 +38,7 @@ export function ClaimQuote({ claim, places = false, quoted = true, source = true
         <strong>{places && named.length > 0 ? words.at(does, language.list(named)) : does}</strong>
       </figcaption>
       {quoted && (
-        <blockquote lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+        <blockquote lang={article.lang} dir={dirOf(article.lang)}>
           <ArticleLink id={article.id} at={claim.anchor.start}>
             «{claim.quote.exact}»
           </ArticleLink>

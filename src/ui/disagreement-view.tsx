@@ -1,5 +1,6 @@
 import type { ClaimParty } from '../model/claim.ts';
 import type { DisagreementFile, ForceNames } from '../model/disagreement.ts';
+import { dirOf } from '../model/view.ts';
 import { ArticleLine } from './article-line.tsx';
 import { ClaimQuote } from './claim-quote.tsx';
 import { ArticleLink, PlaceLink } from './links.tsx';
@@ -98,7 +99,7 @@ function Names({ names }: { readonly names: readonly ForceNames[] }) {
               </ArticleLink>
             </th>
             {sides.map((side) => (
-              <td key={side} lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+              <td key={side} lang={article.lang} dir={dirOf(article.lang)}>
                 {wordsOf(article.id, side).map((wording) => (
                   <p key={wording}>«{wording}»</p>
                 ))}

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace, Excerpt, PlaceLeaf } from '../model/atlas.ts';
 import { noFilter } from '../model/reading-view.ts';
 import { filterPassages, isFiltering, type PassageContext } from '../state/passages.ts';
-import { ArticleLine, ArticleTitle } from './article-line.tsx';
-import { ArticleLink } from './links.tsx';
+import { ArticleHead } from './article-head.tsx';
 import { usePage } from './page-context.ts';
 import { PassageFilterView } from './reading/passage-filter.tsx';
 import { PassageOrder } from './reading/passage-order.tsx';
@@ -134,14 +133,7 @@ function Group({
   if (!article) return null;
   return (
     <section class="article-group" aria-label={article.headline ?? article.opening}>
-      <h4 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-        <ArticleLink id={article.id}>
-          <ArticleTitle article={article} />
-        </ArticleLink>
-      </h4>
-      <p class="second">
-        <ArticleLine article={article} />
-      </p>
+      <ArticleHead article={article} />
       {passages.map((passage) => (
         <PassageView
           key={passage.start}

@@ -2,7 +2,7 @@ import type { ArticleHead, ArticleLabel } from '../../../src/model/article.ts';
 import type { Excerpt } from '../../../src/model/atlas.ts';
 import type { ControlChange } from '../../../src/model/control.ts';
 import type { PlaceKind, Toponym } from '../../../src/model/place.ts';
-import type { Lang } from '../../../src/model/view.ts';
+import { dirOf, type Lang } from '../../../src/model/view.ts';
 import { nameOf } from '../derive-atlas.ts';
 import type { ReadArticle } from '../derive-leaves.ts';
 import { html, type Markup } from './markup.ts';
@@ -28,8 +28,6 @@ export interface TextFrame {
   readonly placeAddress: (id: string) => string;
   readonly articleAddress: (id: string, start?: number) => string;
 }
-
-const dirOf = (lang: Lang) => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** The id of an article's paragraph in a page: its offset in the text. */
 export function paragraphId(article: string, start: number): string {

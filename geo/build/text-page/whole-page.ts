@@ -1,4 +1,4 @@
-import type { Lang } from '../../../src/model/view.ts';
+import { dirOf, type Lang } from '../../../src/model/view.ts';
 import { contentSecurityPolicy } from '../security-headers.ts';
 import { html, type Markup } from './markup.ts';
 import { textWords } from './words.ts';
@@ -27,7 +27,7 @@ export function wholePage(lang: Lang, { name, depth, title }: TextPage, body: Ma
   const inOther =
     title === null ? firstPage(other) : `${up}${name.slice(0, -endingOf(lang).length)}${endingOf(other)}`;
   return html`<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${lang}" dir="${dirOf(lang)}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />

@@ -1,4 +1,5 @@
 import type { ComparedDistance } from '../../model/distance.ts';
+import { dirOf } from '../../model/view.ts';
 import { ArticleLine } from '../article-line.tsx';
 import { ArticleLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
@@ -14,7 +15,7 @@ export function FigureSources({ members }: { readonly members: readonly Compared
           article && (
             <li key={`${id} ${start}`}>
               <ArticleLink id={id} at={start}>
-                <q lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+                <q lang={article.lang} dir={dirOf(article.lang)}>
                   {surface}
                 </q>
               </ArticleLink>{' '}

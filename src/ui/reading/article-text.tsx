@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleFile, PassageMark } from '../../model/atlas.ts';
+import { dirOf } from '../../model/view.ts';
 import type { PassageTerm } from '../../model/voices.ts';
 import { figureNotes } from '../distances/figure-notes.ts';
 import { MarkedText, type TextNote } from '../marked-text.tsx';
@@ -92,7 +93,7 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
       ref={text}
       class={article.paragraphs.length > manyParagraphs ? 'article-text long' : 'article-text'}
       lang={article.lang}
-      dir={article.lang === 'ar' ? 'rtl' : 'ltr'}
+      dir={dirOf(article.lang)}
     >
       {article.paragraphs.map(([start, end]) => (
         <p key={start} data-start={start}>

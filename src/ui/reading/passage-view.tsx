@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ArticleLabel } from '../../model/article.ts';
 import type { Excerpt } from '../../model/atlas.ts';
 import type { ComparedDistance } from '../../model/distance.ts';
+import { dirOf } from '../../model/view.ts';
 import type { PassageTerm } from '../../model/voices.ts';
 import { passageFigures } from '../distances/figure-notes.ts';
 import { ArticleLink } from '../links.tsx';
@@ -36,7 +37,7 @@ export function PassageView({ passage, distances, article, chosen }: Props) {
     store.distanceActions.openFigure,
   );
   return (
-    <blockquote class="passage" lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+    <blockquote class="passage" lang={article.lang} dir={dirOf(article.lang)}>
       <p>
         <MarkedText
           text={passage.text}

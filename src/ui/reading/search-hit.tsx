@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../model/atlas.ts';
+import { dirOf } from '../../model/view.ts';
 import type { Hit } from '../../text/search-index.ts';
 import { markWords } from '../../text/search-index.ts';
 import { splitSentences } from '../../text/split-passages.ts';
@@ -35,7 +36,7 @@ export function SearchHit({ hit, article }: Props) {
         )}
         <ArticleLine article={open} />
       </span>
-      <span class="hit-text" lang={open.lang} dir={open.lang === 'ar' ? 'rtl' : 'ltr'}>
+      <span class="hit-text" lang={open.lang} dir={dirOf(open.lang)}>
         <Sentence hit={hit} article={open} />
       </span>
     </>

@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../model/atlas.ts';
 import type { DisagreementFile } from '../../model/disagreement.ts';
+import { dirOf } from '../../model/view.ts';
 import { compareArticles } from '../../state/compare-articles.ts';
 import { daysBetween } from '../../text/claim-period.ts';
 import { openingOf } from '../../text/opening.ts';
@@ -58,7 +59,7 @@ function Columns({ one, other, disagreements }: ColumnsProps) {
       <div class="two-columns">
         {both.map((article) => (
           <header key={article.id}>
-            <h3 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+            <h3 lang={article.lang} dir={dirOf(article.lang)}>
               <ArticleLink id={article.id}>
                 <ArticleTitle article={{ ...article, opening: openingOf(article.text) }} />
               </ArticleLink>

@@ -1,5 +1,7 @@
+import { dirOf } from '../../model/view.ts';
 import type { NameUse, SharedName, VoicesFile } from '../../model/voices.ts';
-import { ArticleLine, ArticleTitle } from '../article-line.tsx';
+import { ArticleHead } from '../article-head.tsx';
+import { ArticleLine } from '../article-line.tsx';
 import { ArticleLink } from '../links.tsx';
 import { Loading } from '../loading.tsx';
 import { MarkedText } from '../marked-text.tsx';
@@ -65,7 +67,7 @@ function UseView({ use }: { readonly use: NameUse }) {
   const note = { start, end, look: `term chosen term-${sideKey(denotes)}`, title: '' };
   return (
     <figure class="use">
-      <blockquote lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
+      <blockquote lang={article.lang} dir={dirOf(article.lang)}>
         <ArticleLink id={article.id} at={use.at}>
           <MarkedText text={use.sentence} marks={[]} notes={[note]} />
         </ArticleLink>
@@ -89,14 +91,7 @@ function Voices({ voices }: Pick<VoicesFile, 'voices'>) {
         if (!article) return null;
         return (
           <section key={article.id} class="voice">
-            <h4 lang={article.lang} dir={article.lang === 'ar' ? 'rtl' : 'ltr'}>
-              <ArticleLink id={article.id}>
-                <ArticleTitle article={article} />
-              </ArticleLink>
-            </h4>
-            <p class="second">
-              <ArticleLine article={article} />
-            </p>
+            <ArticleHead article={article} />
             <WordingColumns wordings={voice.wordings} article={article.id} lang={article.lang} />
           </section>
         );

@@ -1,5 +1,5 @@
 import type { Digits } from '../../model/reading-view.ts';
-import type { Lang } from '../../model/view.ts';
+import { dirOf, type Lang } from '../../model/view.ts';
 import { ar, type Words } from './ar.ts';
 import { locales } from './locales.ts';
 import type { PluralForms } from './plural.ts';
@@ -60,7 +60,7 @@ export function languageOf(wanted: Lang, digits: Digits = 'latn'): Language {
   const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
   return {
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir: dirOf(lang),
     words,
     number: (value) => numbers.format(value),
     count: (value, forms) =>
