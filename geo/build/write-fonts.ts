@@ -2,38 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { type CharacterRanges, figures } from '../../src/model/typeface.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Characters and inclusive ranges of them, as one string. */
-function characters(...some: (number | readonly [from: number, to: number])[]): string {
-  return some
-    .map((one) => (typeof one === 'number' ? ([one, one] as const) : one))
+/** All characters of some ranges. */
+function characters(ranges: CharacterRanges): string {
+  return ranges
     .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
     .map((code) => String.fromCodePoint(code))
     .join('');
 }
-
-/** Space, figures and the punctuation that both scripts share. */
-const figures = characters(
-  [0x20, 0x22],
-  0x25,
-  [0x27, 0x29],
-  [0x2b, 0x3b],
-  0x3f,
-  0xa0,
-  0xab,
-  0xb0,
-  0xb1,
-  0xb7,
-  0xbb,
-  0xd7,
-  [0x2013, 0x2014],
-  [0x2018, 0x2019],
-  [0x201c, 0x201d],
-  0x2026,
-  0x2212,
-);
 
 /**
  * What each file keeps. Arabic: the letters of Arabic and the Persian ones that outlets paste in, marks,
@@ -45,30 +24,30 @@ const figures = characters(
 const files = {
   arabic: {
     of: 'arabic',
-    text: characters(
-      0x60c,
-      0x61b,
-      0x61f,
+    text: characters([
+      [0x60c, 0x60c],
+      [0x61b, 0x61b],
+      [0x61f, 0x61f],
       [0x621, 0x63a],
       [0x640, 0x652],
       [0x660, 0x66c],
       [0x670, 0x671],
-      0x67e,
-      0x686,
-      0x698,
-      0x6a4,
-      0x6a9,
-      0x6af,
-      0x6cc,
-      0x6d2,
-      0x6d4,
+      [0x67e, 0x67e],
+      [0x686, 0x686],
+      [0x698, 0x698],
+      [0x6a4, 0x6a4],
+      [0x6a9, 0x6a9],
+      [0x6af, 0x6af],
+      [0x6cc, 0x6cc],
+      [0x6d2, 0x6d2],
+      [0x6d4, 0x6d4],
       [0x6f0, 0x6f9],
       [0x200c, 0x200f],
       [0xfe70, 0xfefc],
-    ),
+    ]),
   },
-  figures: { of: 'latin', text: `${figures}English © OpenStreetMap` },
-  latin: { of: 'latin', text: `${figures}${characters([0x20, 0x7e], [0xe8, 0xe9])}` },
+  figures: { of: 'latin', text: `${characters(figures)}English © OpenStreetMap` },
+  latin: { of: 'latin', text: characters([...figures, [0x20, 0x7e], [0xe8, 0xe9]]) },
 };
 
 /** What shaping and kerning need; alternates that the page never asks for are a fifth of the Latin file. */
