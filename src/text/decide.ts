@@ -7,7 +7,7 @@ import type { Part } from './split-parts.ts';
 import { contextOf } from './text-context.ts';
 import { topics } from './topic-words.ts';
 import { weighContext } from './weigh-context.ts';
-import { weighHolder } from './weigh-holder.ts';
+import { weighHolders } from './weigh-holder.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { weighSport } from './weigh-sport.ts';
 import type { Words } from './words.ts';
@@ -29,7 +29,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
   const context = contextOf(part, readings);
   const neutral = words.topics === 0;
   if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
-  for (let index = 0; index < readings.length; index++) weighHolder(words, readings, index, gazetteer);
+  weighHolders(words, readings, gazetteer);
   for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
   spread(words, readings);
   for (const reading of readings) if (isOpen(reading)) judge(reading, neutral);

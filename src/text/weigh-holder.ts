@@ -10,12 +10,26 @@ import { proclitic, type Words } from './words.ts';
  * الملاحة في حيفا, وفي حلب … بحي صلاح الدين: a town abroad that stands as a place in the sentence holds a quarter or a
  * namesake, where the sentence names no sure place of Libya.
  */
-export function weighHolder(
-  words: Words,
-  readings: readonly Reading[],
-  index: number,
-  gazetteer: Gazetteer,
-): void {
+export function weighHolders(words: Words, readings: readonly Reading[], gazetteer: Gazetteer): void {
+  const held = new Set<string>();
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
+    const before = reading.blocked;
+    weighHolder(words, readings, index, gazetteer);
+    // What was no place to begin with, السراج في روما, tells nothing of its namesakes.
+    if (reading.blocked && !before && reading.strong > 0) held.add(reading.name.place);
+  }
+  if (held.size === 0) return;
+  // سوق الأحد بقبلي, and two lines later أهالي سوق الأحد
+  for (const reading of readings) {
+    const { name, blocked, strong, first } = reading;
+    if (blocked || name.trust === 'safe' || strong > 1 || !held.has(name.place)) continue;
+    note(reading, rule.textOnElsewhere, first);
+    reading.blocked = true;
+  }
+}
+
+function weighHolder(words: Words, readings: readonly Reading[], index: number, gazetteer: Gazetteer): void {
   const reading = readings[index]!;
   const { name, blocked } = reading;
   if (blocked || name.scope === 'foreign' || name.trust === 'safe') return;
@@ -78,8 +92,8 @@ const stands = (words: Words, { governor, joined, stripped, first }: Reading): b
     (words.cues[governor]! & cue.onward) === 0);
 
 /** True where a town abroad follows with a preposition of place: الزهراء بعمان. */
-function holds(words: Words, { spanLast }: Reading, next: Reading, gazetteer: Gazetteer): boolean {
-  if (next.name.scope !== 'foreign' || next.name.trust === 'hard') return false;
+function holds(words: Words, { spanLast, name }: Reading, next: Reading, gazetteer: Gazetteer): boolean {
+  if (next.name.scope !== 'foreign' || (next.name.trust === 'hard' && name.trust !== 'hard')) return false;
   const between = next.first - spanLast;
   if (between < 1 || between > 3 || !adjoins(words, spanLast + 1)) return false;
   const isIn =
