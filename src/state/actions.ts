@@ -7,7 +7,6 @@ import { noFilter, type ReadingView } from '../model/reading-view.ts';
 import type { Framing, Pick as Picked } from '../model/scene.ts';
 import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
 import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
-import type { Names } from './search-places.ts';
 import type { Shelf } from './shelf.ts';
 import type { Step } from './step.ts';
 import { frameOfPlaces } from './story.ts';
@@ -40,7 +39,6 @@ export interface Actions {
   readonly frame: (framing: Framing) => void;
   readonly wholeCountry: () => void;
   readonly restore: (view: View) => void;
-  readonly loadNames: () => void;
   readonly retry: () => void;
   /** Changes how texts are read: filters, the article beside, digits, search. */
   readonly read: (change: Partial<ReadingView>, step?: Step) => void;
@@ -54,8 +52,6 @@ interface Hands {
   readonly view: Signal<View>;
   readonly step: Signal<Step | null>;
   readonly framing: Signal<Framing | null>;
-  readonly names: Signal<Names>;
-  readonly namesMissed: Signal<boolean>;
   readonly attempt: Signal<number>;
   readonly proposalId: Signal<string | null>;
   readonly control: ReadonlySignal<ControlPicture | null>;
@@ -70,20 +66,7 @@ const closed = { place: null, front: null, spot: null, article: null, at: null }
 
 /** Makes the actions of a store. */
 export function makeActions(hands: Hands): Actions {
-  const {
-    subjects,
-    shelf,
-    view,
-    step,
-    framing,
-    names,
-    namesMissed,
-    attempt,
-    proposalId,
-    control,
-    change,
-    known,
-  } = hands;
+  const { subjects, shelf, view, step, framing, attempt, proposalId, control, change, known } = hands;
   // Where the map was before the places of an article were visited.
   let visitedFrom: Framing | null = null;
   const actions: Actions = {
@@ -183,17 +166,6 @@ export function makeActions(hands: Hands): Actions {
         view.value = next;
         if (moved) framing.value = framingOf(next, subjects.value) ?? 'whole-country';
       }),
-    loadNames() {
-      namesMissed.value = false;
-      shelf.json<Names>('names.json').then(
-        (value) => {
-          names.value = value;
-        },
-        () => {
-          namesMissed.value = true;
-        },
-      );
-    },
     retry: () => {
       attempt.value++;
     },

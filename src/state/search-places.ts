@@ -5,6 +5,9 @@ import { bareForms } from '../text/search-words.ts';
 /** All written names by the id of the place or area that they mean. */
 export type Names = Readonly<Record<string, readonly string[]>>;
 
+/** What is known of them until they have come: only what the atlas has. */
+export const noNames: Names = {};
+
 /** A place or area found, best first. */
 export interface Found {
   readonly id: string;

@@ -17,7 +17,6 @@ import type { DrawControl, Holders } from './holders.ts';
 import { loadWanted } from './load.ts';
 import type { MapState } from './map-state.ts';
 import { followProposals, type Proposals } from './proposals.ts';
-import type { Names } from './search-places.ts';
 import type { Loaded, Shelf } from './shelf.ts';
 import type { Step } from './step.ts';
 import { followTogether } from './together.ts';
@@ -32,9 +31,6 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
   readonly leaf: ReadonlySignal<Loaded<PlaceLeaf> | null>;
   readonly article: ReadonlySignal<Loaded<ArticleFile> | null>;
-  readonly names: ReadonlySignal<Names>;
-  /** The names that the atlas does not have were asked for and did not come. */
-  readonly namesMissed: ReadonlySignal<boolean>;
   /** The places that the first view does without did not come. */
   readonly restMissed: ReadonlySignal<boolean>;
   readonly holders: ReadonlySignal<Holders>;
@@ -81,8 +77,6 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
   const view = signal(known(first));
   const step = signal<Step | null>(null);
   const framing = signal<Framing | null>(framingOf(view.value, subjects.value));
-  const names = signal<Names>({});
-  const namesMissed = signal(false);
   const footPx = signal(0);
   const told = signal<readonly string[]>([]);
   const toldDistances = signal<readonly ComparedDistance[]>([]);
@@ -152,8 +146,6 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     view,
     step,
     framing,
-    names,
-    namesMissed,
     attempt,
     proposalId,
     control,
@@ -169,8 +161,6 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     subject,
     leaf,
     article,
-    names,
-    namesMissed,
     restMissed,
     holders,
     control,

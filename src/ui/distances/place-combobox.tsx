@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { MeasurePoint } from '../../model/distance-view.ts';
-import { indexNames, searchPlaces } from '../../state/search-places.ts';
+import { indexNames, type Names, noNames, searchPlaces } from '../../state/search-places.ts';
 import { typedPosition } from '../../state/typed-position.ts';
 import { usePage } from '../page-context.ts';
+import { useFile } from '../reading/use-file.ts';
 import { writePosition } from './write-length.ts';
 
 /** How many places are offered. */
@@ -28,7 +29,8 @@ export function PlaceCombobox({ label, value, onChoose }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const id = useId();
-  const names = store.names.value;
+  const file = useFile<Names>(typed === null ? null : 'names.json');
+  const names = file?.status === 'ready' ? file.value : noNames;
   const index = useMemo(() => indexNames(store.atlas, names), [store.atlas, names]);
   const optionsOf = (query: string): Option[] => {
     const position = typedPosition(query);
@@ -71,7 +73,8 @@ export function PlaceCombobox({ label, value, onChoose }: Props) {
         placeholder={words.placeholder}
         value={typed ?? value}
         onFocus={(event) => {
-          store.actions.loadNames();
+          // What fails is asked for again at the first key.
+          store.file('names.json').catch(() => {});
           event.currentTarget.select();
         }}
         onInput={(event) => {

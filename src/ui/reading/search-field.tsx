@@ -75,7 +75,8 @@ export function SearchField({ children }: { readonly children: ComponentChildren
           value={query}
           onFocus={() => {
             bringSearch();
-            store.actions.loadNames();
+            // What fails is asked for again when something is searched for, and told then.
+            store.file('names.json').catch(() => {});
           }}
           onInput={(event) => store.actions.read({ find: event.currentTarget.value })}
           onKeyDown={onKeyDown}

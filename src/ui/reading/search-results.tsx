@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createSearch } from '../../state/search.ts';
-import { indexNames, namesakes } from '../../state/search-places.ts';
+import { indexNames, type Names, namesakes, noNames } from '../../state/search-places.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { usePage } from '../page-context.ts';
 import { SearchOptionLink } from './search-option.tsx';
 import { type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
+import { useFile } from './use-file.ts';
 import { useSearchIndex } from './use-search-index.ts';
 
 interface Props {
@@ -36,13 +37,7 @@ export function SearchResults({ id, query, active, onOptions }: Props) {
       {missed !== null && (
         <div class="empty" role="alert">
           <p>{words.reading.search.missed[missed]}</p>
-          <button
-            type="button"
-            onClick={() => {
-              store.actions.loadNames();
-              store.actions.retry();
-            }}
-          >
+          <button type="button" onClick={store.actions.retry}>
             {words.retry}
           </button>
         </div>
@@ -62,9 +57,8 @@ interface Found {
 /** Searches as the reader types. */
 function useResults(query: string): Found {
   const { store } = usePage();
-  const { loadNames } = store.actions;
-  useEffect(loadNames, [loadNames]);
-  const written = store.names.value;
+  const file = useFile<Names>('names.json');
+  const written = file?.status === 'ready' ? file.value : noNames;
   const { atlas } = store;
   const names = useMemo(() => indexNames(atlas, written), [atlas, written]);
   const placesOf = useMemo(() => {
@@ -80,7 +74,7 @@ function useResults(query: string): Found {
     return createSearch(names, index, shown);
   }, [store, names, index]);
   const groups = useMemo(() => optionGroups(search(query), index?.articles ?? []), [search, query, index]);
-  const missed = failed ? 'texts' : store.namesMissed.value ? 'names' : null;
+  const missed = failed ? 'texts' : file?.status === 'failed' ? 'names' : null;
   return { groups, missed, cut: index?.cut ?? false };
 }
 
