@@ -17,39 +17,50 @@ const sport = 1 << topics.indexOf('sport');
 /** Accepts or refuses every reading of a part: first what stands by itself, then what its neighbours and the part support. */
 export function decide(part: Part, readings: readonly Reading[], gazetteer: Gazetteer): void {
   const { words } = part;
-  let doubtful = 0;
-  for (const reading of readings) {
+  let isDoubtful = false;
+  // Indices of what is not accepted as it stands: all that its neighbours and the part may still settle.
+  const open: number[] = [];
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
+    const isSafe = reading.name.trust === 'safe';
     if (reading.blocked) reading.decidedBy = 'refused';
-    else if (reading.name.trust === 'safe') {
-      if (reading.against === 0 || reading.strong > 0) accept(reading, 'safe-name');
-      else reading.decidedBy = 'ordinary-word';
-    } else doubtful++;
+    else if (isSafe && (reading.against === 0 || reading.strong > 0)) accept(reading, 'safe-name');
+    else {
+      open.push(index);
+      if (isSafe) reading.decidedBy = 'ordinary-word';
+      else isDoubtful = true;
+    }
   }
-  if (doubtful === 0 && words.topics === 0) return;
+  if (!isDoubtful && words.topics === 0) return;
   const context = contextOf(part, readings);
   const neutral = words.topics === 0;
   if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
   weighHolders(words, readings, gazetteer);
-  for (let index = 0; index < readings.length; index++) weighContext(words, readings[index]!, index, context);
-  spread(words, readings);
-  for (const reading of readings) if (isOpen(reading)) judge(reading, neutral);
-  spread(words, readings);
-  weighNeighbours(words, readings);
-  for (const reading of readings) if (isOpen(reading)) judge(reading, neutral);
-  spread(words, readings);
+  // A part with a topic may move even what is sure abroad.
+  for (let index = 0; index < readings.length; index++)
+    if (words.topics !== 0 || !readings[index]!.accepted)
+      weighContext(words, readings[index]!, index, context);
+  const settle = (): void => {
+    for (const index of open) judge(readings[index]!, neutral);
+    spread(words, readings, open);
+  };
+  spread(words, readings, open);
+  settle();
+  weighNeighbours(words, readings, open);
+  settle();
+  const left = open.map((index) => readings[index]!).filter(isOpen);
+  if (left.length > 0) weighElsewhere(readings, left);
+  settle();
+  for (const reading of left) if (isOpen(reading)) reading.decidedBy = 'too-little-evidence';
+}
 
+/** Notes of what is left open that its name has something strong for it elsewhere in the part. */
+function weighElsewhere(readings: readonly Reading[], left: readonly Reading[]): void {
   const strong = new Set<string>();
   for (const { accepted, name, strong: grounds } of readings)
     if (accepted && grounds > 0) strong.add(name.place);
-  for (const reading of readings) {
-    if (!isOpen(reading)) continue;
-    if (strong.has(reading.name.place)) {
-      note(reading, rule.strongMentionElsewhere, -1);
-      judge(reading, neutral);
-    }
-  }
-  spread(words, readings);
-  for (const reading of readings) if (isOpen(reading)) reading.decidedBy = 'too-little-evidence';
+  for (const reading of left)
+    if (strong.has(reading.name.place)) note(reading, rule.strongMentionElsewhere, -1);
 }
 
 const isOpen = (reading: Reading): boolean =>
@@ -60,6 +71,7 @@ const isOpen = (reading: Reading): boolean =>
  * that is no word needs no more than its preposition.
  */
 function judge(reading: Reading, neutral: boolean): void {
+  if (!isOpen(reading)) return;
   const { name, entry, strong, weak, against, inLibya } = reading;
   if (strong > against) accept(reading, 'strong-evidence');
   else if (name.scope === 'foreign') {
@@ -86,12 +98,13 @@ const isPlain = (entry: Entry): boolean =>
   entry.namesake === null;
 
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
-function spread(words: Words, readings: readonly Reading[]): void {
-  for (let index = 1; index < readings.length; index++) carry(words, readings, index - 1, index);
-  for (let index = readings.length - 1; index > 0; index--) carry(words, readings, index, index - 1);
+function spread(words: Words, readings: readonly Reading[], open: readonly number[]): void {
+  for (const index of open) carry(words, readings, index - 1, index);
+  for (const index of open.toReversed()) carry(words, readings, index + 1, index);
 }
 
 function carry(words: Words, readings: readonly Reading[], fromIndex: number, toIndex: number): void {
+  if (fromIndex < 0 || fromIndex === readings.length) return;
   const from = readings[fromIndex]!;
   const to = readings[toIndex]!;
   if (!from.accepted || to.accepted || to.blocked || from.name.scope !== to.name.scope) return;

@@ -57,6 +57,7 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     words.start[index] = start;
     words.end[index] = at;
     words.gap[index] = before;
+    let isTelling = (before & gap.line) !== 0;
     before = 0;
     // A name that began in an earlier word ends in this one or later.
     if (start < covered) words.candidates[words.candidateCount * CANDIDATE_SIZE - CANDIDATE_SIZE + 1] = index;
@@ -75,7 +76,9 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
       words.topic[index] = topic;
       if ((seen & cue.libyan) !== 0) words.actors++;
       words.topics |= 1 << topic;
+      isTelling ||= topic > 0 || (seen & cue.libyan) !== 0;
     }
+    if (isTelling) words.telling[words.tellingCount++] = index;
     if (found.nameEnd > covered) covered = addCandidate(text, words, index, found);
   }
   words.count = index + 1;

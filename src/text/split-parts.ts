@@ -4,9 +4,11 @@ import { aboutOf, NUMBER, type Words } from './words.ts';
 
 /** What stands between two blank lines of a text: an item of a digest, or the whole of an article. */
 export interface Part {
-  /** Index of its first word, and of the first word after it. */
-  readonly from: number;
+  /** Index of the first word after it. */
   readonly to: number;
+  /** Its first place in `telling`, and the first after it. */
+  readonly tellingFrom: number;
+  readonly tellingTo: number;
   /** The words of the text, with the topics and actors of this part alone. */
   readonly words: Words;
 }
@@ -16,12 +18,15 @@ export interface Part {
  * two texts joined by a blank line are read as each of them alone.
  */
 export function splitParts(text: string, words: Words): readonly Part[] {
+  const { telling, tellingCount } = words;
   const starts = [0];
-  for (let index = 1; index < words.count; index++)
+  for (let at = 1; at < tellingCount; at++) {
+    const index = telling[at]!;
     if ((words.gap[index]! & gap.line) !== 0 && isBlankLine(text, words.end[index - 1]!, words.start[index]!))
-      starts.push(index);
-  if (starts.length === 1) return [{ from: 0, to: words.count, words }];
-  return starts.map((from, part) => partOf(words, from, starts[part + 1] ?? words.count));
+      starts.push(at);
+  }
+  if (starts.length === 1) return [{ to: words.count, tellingFrom: 0, tellingTo: tellingCount, words }];
+  return starts.map((from, part) => partOf(words, from, starts[part + 1] ?? tellingCount));
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
@@ -29,13 +34,16 @@ const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 const isBlankLine = (text: string, start: number, end: number): boolean =>
   end - start > 1 && (text.slice(start, end).match(lineEnd)?.length ?? 0) > 1;
 
-function partOf(words: Words, from: number, to: number): Part {
+function partOf(words: Words, tellingFrom: number, tellingTo: number): Part {
+  const { telling, tellingCount, count } = words;
   let actors = 0;
   let topics = 0;
-  for (let index = from; index < to; index++) {
+  for (let at = tellingFrom; at < tellingTo; at++) {
+    const index = telling[at]!;
     const topic = words.topic[index]!;
     if (topic !== NUMBER) topics |= 1 << topic;
     if ((words.cues[index]! & cue.libyan) !== 0) actors++;
   }
-  return { from, to, words: aboutOf(words, actors, topics & ~1) };
+  const to = tellingTo < tellingCount ? telling[tellingTo]! : count;
+  return { to, tellingFrom, tellingTo, words: aboutOf(words, actors, topics & ~1) };
 }

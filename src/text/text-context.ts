@@ -41,14 +41,25 @@ const sport = topics.indexOf('sport');
 export const abroadBits = ~((1 << sport) | 1);
 
 /** Reads off a part of a text and its readings what it is about. */
-export function contextOf({ words, from, to }: Part, readings: readonly Reading[]): TextContext {
+export function contextOf(
+  { words, tellingFrom, tellingTo }: Part,
+  readings: readonly Reading[],
+): TextContext {
   const whole = blankMatter();
   const paragraphs: Matter[] = [];
   const paragraphOf = new Int32Array(readings.length);
   let here = whole;
   let next = 0;
-  for (let index = from; index < to; index++) {
-    if (index === from || (words.gap[index]! & gap.line) !== 0) {
+  const readUpTo = (word: number): void => {
+    for (; next < readings.length && readings[next]!.first < word; next++) {
+      paragraphOf[next] = paragraphs.length - 1;
+      addReading(readings[next]!, words.topics, here, whole);
+    }
+  };
+  for (let at = tellingFrom; at < tellingTo; at++) {
+    const index = words.telling[at]!;
+    readUpTo(index);
+    if ((words.gap[index]! & gap.line) !== 0) {
       here = blankMatter();
       paragraphs.push(here);
     }
@@ -59,28 +70,8 @@ export function contextOf({ words, from, to }: Part, readings: readonly Reading[
       if (topic === sport) here.sport++;
       else here.elsewhere++;
     }
-    while (next < readings.length && readings[next]!.first === index) {
-      paragraphOf[next] = paragraphs.length - 1;
-      const { name, names, strong, against, entry } = readings[next]!;
-      // A soft name counts too where something strong vouches for it and no place abroad shares it.
-      const sure =
-        name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
-      const isDisputed = entry.namesake !== null && (words.topics & entry.namesake.topics) !== 0;
-      if (name.scope === 'LY' && sure && !isDisputed && names.length > 0) {
-        addPlace(here, name.place);
-        addPlace(whole, name.place);
-      } else if (
-        name.scope === 'LY' &&
-        name.trust === 'soft' &&
-        readings[next]!.weak > against &&
-        names.length > 0
-      ) {
-        here.hinted ??= new Set();
-        here.hinted.add(name.place);
-      } else if (name.scope === 'foreign' && name.trust === 'safe') here.elsewhere++;
-      next++;
-    }
   }
+  readUpTo(words.count);
   for (const matter of paragraphs)
     if (matter.hinted !== null && matter.hinted.size > Math.max(1, matter.elsewhere) && matter.sport === 0)
       for (const place of matter.hinted) {
@@ -97,9 +88,30 @@ export function contextOf({ words, from, to }: Part, readings: readonly Reading[
   return { whole, paragraphs, paragraphOf, nearLibya, libyan: libyanWeight(whole, '') >= 2 };
 }
 
+/** Counts what a name says of its paragraph and its text. */
+function addReading(reading: Reading, topicsOfText: number, here: Matter, whole: Matter): void {
+  const { name, names, strong, weak, against, entry } = reading;
+  if (name.scope === 'foreign') {
+    if (name.trust === 'safe') here.elsewhere++;
+    return;
+  }
+  if (names.length === 0) return;
+  // A soft name counts too where something strong vouches for it and no place abroad shares it.
+  const sure =
+    name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
+  const isDisputed = entry.namesake !== null && (topicsOfText & entry.namesake.topics) !== 0;
+  if (sure && !isDisputed) {
+    addPlace(here, name.place);
+    addPlace(whole, name.place);
+  } else if (name.trust === 'soft' && weak > against) {
+    here.hinted ??= new Set();
+    here.hinted.add(name.place);
+  }
+}
+
 function addPlace(matter: Matter, place: string): void {
-  if (matter.places === null) matter.places = new Set([place]);
-  else matter.places.add(place);
+  matter.places ??= new Set();
+  matter.places.add(place);
 }
 
 const blankMatter = (): Matter => ({

@@ -16,10 +16,11 @@ const besideWords = 12;
 
 /**
  * Notes, of what is still doubtful and stands where a place does, that an accepted place close to it on
- * the ground stands beside it in the text: صلاح الدين وعين زارة, صلاح الدين بالعاصمة طرابلس.
+ * the ground stands beside it in the text: صلاح الدين وعين زارة, صلاح الدين بالعاصمة طرابلس. `open` are the
+ * indices of what may be doubtful.
  */
-export function weighNeighbours(words: Words, readings: readonly Reading[]): void {
-  for (let index = 0; index < readings.length; index++) {
+export function weighNeighbours(words: Words, readings: readonly Reading[], open: readonly number[]): void {
+  for (const index of open) {
     const reading = readings[index]!;
     if (reading.accepted || reading.blocked || reading.decidedBy !== '' || reading.against > 0) continue;
     if (reading.name.scope !== 'LY' || reading.name.trust !== 'hard') continue;

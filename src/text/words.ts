@@ -23,6 +23,9 @@ export interface Words {
   topic: Uint8Array;
   /** Bits of `gap`: what stands before the word. */
   gap: Uint8Array;
+  tellingCount: number;
+  /** Indices of the words that begin a line, name a Libyan actor or have a topic, in order. */
+  telling: Int32Array;
   /** How many words name Libyan actors. */
   actors: number;
   /** Bit n: a word of `topics[n]` occurs. */
@@ -44,6 +47,7 @@ export function blankWords(length: number): Words {
   if (length > shared) return makeWords(length >> 2);
   pool ??= makeWords(1 << 12);
   pool.count = 0;
+  pool.tellingCount = 0;
   pool.actors = 0;
   pool.topics = 0;
   pool.candidateCount = 0;
@@ -60,6 +64,8 @@ function makeWords(room: number): Words {
     cues: new Int32Array(room),
     topic: new Uint8Array(room),
     gap: new Uint8Array(room),
+    tellingCount: 0,
+    telling: new Int32Array(room),
     actors: 0,
     topics: 0,
     candidateCount: 0,
@@ -77,6 +83,8 @@ export const aboutOf = (words: Words, actors: number, topics: number): Words => 
   cues: words.cues,
   topic: words.topic,
   gap: words.gap,
+  tellingCount: words.tellingCount,
+  telling: words.telling,
   actors,
   topics,
   candidateCount: words.candidateCount,
@@ -92,6 +100,7 @@ export function growWords(words: Words): void {
   words.cues = twice(words.cues);
   words.topic = twice(words.topic);
   words.gap = twice(words.gap);
+  words.telling = twice(words.telling);
 }
 
 /** Doubles the room for candidates. */
