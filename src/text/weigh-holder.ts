@@ -91,12 +91,15 @@ const stands = (words: Words, { governor, joined, stripped, first }: Reading): b
     (words.cues[governor]! & (cue.locative | cue.settlement)) !== 0 &&
     (words.cues[governor]! & cue.onward) === 0);
 
-/** True where a town abroad follows with a preposition of place: الزهراء بعمان. */
+const within: ReadonlySet<string> = new Set(['في', 'وسط']);
+
+/** True where a town abroad follows with a preposition of place: الزهراء بعمان, ساحة الشهداء وسط بيروت. */
 function holds(words: Words, { spanLast, name }: Reading, next: Reading, gazetteer: Gazetteer): boolean {
   if (next.name.scope !== 'foreign' || (next.name.trust === 'hard' && name.trust !== 'hard')) return false;
   const between = next.first - spanLast;
   if (between < 1 || between > 3 || !adjoins(words, spanLast + 1)) return false;
   const isIn =
-    (next.stripped & proclitic.by) !== 0 || gazetteer.entries[words.entry[spanLast + 1]!]?.folded === 'في';
+    (next.stripped & proclitic.by) !== 0 ||
+    within.has(gazetteer.entries[words.entry[spanLast + 1]!]?.folded ?? '');
   return isIn && (next.stripped & proclitic.to) === 0;
 }
