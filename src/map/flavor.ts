@@ -1,22 +1,3 @@
-/** The colours of the map by name. The page's style sheet is where they are set, once for page and map. */
-export interface Flavor {
-  readonly sea: string;
-  readonly land: string;
-  readonly neighbours: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly coast: string;
-  readonly border: string;
-  readonly road: string;
-  readonly gna: string;
-  readonly lna: string;
-  readonly local: string;
-  readonly chosen: string;
-  /** The line of a measured distance, on a band of `chosen`. */
-  readonly measure: string;
-  readonly proposal: string;
-}
-
 const names = [
   'sea',
   'land',
@@ -30,9 +11,13 @@ const names = [
   'lna',
   'local',
   'chosen',
+  // The line of a measured distance, on a band of `chosen`.
   'measure',
   'proposal',
-] as const satisfies readonly (keyof Flavor)[];
+] as const;
+
+/** The colours of the map by name. The page's style sheet is where they are set, once for page and map. */
+export type Flavor = Readonly<Record<(typeof names)[number], string>>;
 
 /** Reads the colours that hold on an element, from the custom properties of the same names. */
 export function readFlavor(element: Element): Flavor {
