@@ -8,7 +8,7 @@ export function ArticleLine({ article }: { readonly article: Omit<ArticleLabel, 
   const { words } = language;
   const date = language.day(article.published);
   return (
-    <span class="source-line">
+    <span>
       {article.outlet === null ? (
         <span>{words.article.outletUnknown}</span>
       ) : (

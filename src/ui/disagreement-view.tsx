@@ -15,7 +15,7 @@ export function DisagreementView() {
   const { store, language } = usePage();
   const words = language.words.control.disagreements;
   return (
-    <article class="disagreements">
+    <article>
       <h2>{words.heading}</h2>
       <p class="intro">{words.intro}</p>
       <Loading of={store.disagreements.value}>{(file) => <Found file={file} />}</Loading>

@@ -18,7 +18,7 @@ export function FrontView({ sides }: { readonly sides: readonly [AtlasPlace, Atl
   const leaves = store.sides.value;
   const leafOf = (index: number) => (leaves?.status === 'ready' ? leaves.value[index] : undefined);
   return (
-    <article class="front-view" aria-labelledby="view-heading">
+    <article aria-labelledby="view-heading">
       <ViewHeading onClose={store.actions.closePlace}>
         <bdi>{language.list([nameOf(one.name), nameOf(other.name)])}</bdi>
       </ViewHeading>
@@ -31,7 +31,7 @@ export function FrontView({ sides }: { readonly sides: readonly [AtlasPlace, Atl
       ) : (
         store.control.value && <p>{words.control.front.none(language.day(date))}</p>
       )}
-      <p class="gap">{words.control.front.gap(language.km(measureBetween(one.position, other.position)))}</p>
+      <p>{words.control.front.gap(language.km(measureBetween(one.position, other.position)))}</p>
       <SideEvidence place={one} leaf={leafOf(0)} />
       <SideEvidence place={other} leaf={leafOf(1)} />
       <section aria-labelledby="both-heading">

@@ -11,7 +11,7 @@ export function GroundView() {
   const ground = store.ground.value;
   const told = words.control.ground;
   return (
-    <article class="ground-view" aria-labelledby="view-heading">
+    <article aria-labelledby="view-heading">
       <ViewHeading onClose={store.actions.closePlace}>{told.heading}</ViewHeading>
       <p class="on-date">{words.place.onDate(language.day(store.view.value.date))}</p>
       {ground ? (

@@ -12,7 +12,7 @@ export function ClaimCard({
 }) {
   const { words } = usePage().language;
   return (
-    <div class="claim-card">
+    <div>
       <h3>{words.control.claims.open}</h3>
       {article.claims
         .filter(({ id }) => ids.includes(id))

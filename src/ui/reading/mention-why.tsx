@@ -80,7 +80,7 @@ function EvidenceLine({ evidence }: { readonly evidence: MentionEvidence }) {
       {why.rules[evidence.rule] ?? evidence.rule}
       {evidence.words !== '' && (
         <>
-          : <bdi class="seen">«{evidence.words}»</bdi>
+          : <bdi>«{evidence.words}»</bdi>
         </>
       )}
       {evidence.weight !== 'against' && <span class="second"> ({why[evidence.weight]})</span>}

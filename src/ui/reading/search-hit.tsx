@@ -24,7 +24,7 @@ export function SearchHit({ hit, article }: Props) {
   const claim = open.claims.find(({ id }) => id === hit.entry.claim);
   return (
     <>
-      <span class="hit-source second">
+      <span class="second">
         {claim && (
           <>
             <strong>{nameOf(claimVerbWords[claim.verb])}</strong> ·{' '}

@@ -112,7 +112,7 @@ function HeadlineOption({ article }: { readonly article: string }) {
   const head = { ...file.value, opening: openingOf(file.value.text) };
   return (
     <>
-      <span class="hit-source second">
+      <span class="second">
         <ArticleLine article={head} />
       </span>
       <strong>
