@@ -6,10 +6,9 @@ import type { ControlPicture } from '../model/control.ts';
 import { noFilter, type ReadingView } from '../model/reading-view.ts';
 import type { Framing, Pick as Picked } from '../model/scene.ts';
 import type { Camera, GhostDay, LayerId, Page, View } from '../model/view.ts';
-import { frameOf, frameOfPair, framingOf, type Subjects } from './framing.ts';
+import { frameOf, frameOfPair, frameOfPlaces, framingOf, type Subjects } from './framing.ts';
 import type { Shelf } from './shelf.ts';
 import type { Step } from './step.ts';
-import { frameOfPlaces } from './story.ts';
 import { readingOf } from './together.ts';
 
 /** What a reader can do; each action is one change of the view. */

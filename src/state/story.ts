@@ -1,14 +1,5 @@
-import type { ArticleFile, AtlasArea, AtlasPlace, BilingualName } from '../model/atlas.ts';
+import type { ArticleFile, BilingualName } from '../model/atlas.ts';
 import type { ComparedDistance } from '../model/distance.ts';
-import type { Framing } from '../model/scene.ts';
-import { boundsOf, frameAround } from './framing.ts';
-
-/** Space around the places of a paragraph, degrees: about 25 km, and 8 where they lie in and around one city. */
-const marginDeg = { apart: 0.3, together: 0.1 } as const;
-/** Places no further apart than this, degrees, lie in and around one city: camps and quarters side by side. */
-const oneCityDeg = 0.4;
-/** No nearer than this: also camps of one city want their surroundings. */
-const nearestZoom = 11.5;
 
 /** Ids of the places in Libya that a paragraph of an article speaks of, in reading order, each once. */
 export function placesOfParagraph(
@@ -34,22 +25,6 @@ export function distancesOfParagraph(
       stated.from !== null &&
       stated.to !== null,
   );
-}
-
-/** Frames some places and areas with space around them; null for none. */
-export function frameOfPlaces(subjects: readonly (AtlasPlace | AtlasArea)[]): Framing | null {
-  if (subjects.length === 0) return null;
-  const corners = subjects.flatMap((subject) => {
-    if (!('bbox' in subject)) return [subject.position];
-    const [west, south, east, north] = subject.bbox;
-    return [
-      [west, south],
-      [east, north],
-    ];
-  });
-  const [west, south, east, north] = boundsOf(corners);
-  const several = subjects.length > 1 && Math.max(east - west, north - south) <= oneCityDeg;
-  return frameAround(corners, several ? marginDeg.together : marginDeg.apart, nearestZoom);
 }
 
 /**

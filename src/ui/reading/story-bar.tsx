@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
-import { distancesOfParagraph, frameOfPlaces, placesOfParagraph } from '../../state/story.ts';
+import { frameOfPlaces } from '../../state/framing.ts';
+import { distancesOfParagraph, placesOfParagraph } from '../../state/story.ts';
 import { Icon } from '../icon.tsx';
 import { PlaceLink } from '../links.tsx';
 import { usePage } from '../page-context.ts';
