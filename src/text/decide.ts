@@ -10,6 +10,7 @@ import { weighContext } from './weigh-context.ts';
 import { weighHolders } from './weigh-holder.ts';
 import { weighNeighbours } from './weigh-neighbours.ts';
 import { weighSport } from './weigh-sport.ts';
+import { weighTogether } from './weigh-together.ts';
 import type { Words } from './words.ts';
 
 const sport = 1 << topics.indexOf('sport');
@@ -47,6 +48,8 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
   spread(words, readings, open);
   settle();
   weighNeighbours(words, readings, open);
+  settle();
+  weighTogether(words, readings, open);
   settle();
   const left = open.map((index) => readings[index]!).filter(isOpen);
   if (left.length > 0) weighElsewhere(readings, left);

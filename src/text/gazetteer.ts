@@ -143,7 +143,8 @@ function blankEntry(folded: string): Entry {
     family: isFamilyLike(folded),
     tribe: false,
     common: false,
-    given: false,
+    // عبد الكافي
+    given: /^عبد ?ال/.test(folded),
     toldByEnding: false,
     placeless: false,
     spatial: false,

@@ -76,7 +76,7 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
       words.topic[index] = topic;
       if ((seen & cue.libyan) !== 0) words.actors++;
       words.topics |= 1 << topic;
-      isTelling ||= topic > 0 || (seen & cue.libyan) !== 0;
+      isTelling ||= topic > 0 || (seen & (cue.libyan | cue.club)) !== 0;
     }
     if (isTelling) words.telling[words.tellingCount++] = index;
     if (found.nameEnd > covered) covered = addCandidate(text, words, index, found);

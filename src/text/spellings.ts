@@ -68,9 +68,11 @@ export function latinSpellings(name: string): readonly Spelling[] {
  * that makes an English word (at, as, an).
  */
 function articlesOf(bare: string): readonly string[] {
+  // Albayda, Azzawiya: written in one word.
+  const joined = bare.length > 4 && !bare.includes(' ') ? ['al', `a${bare[0]}`] : [];
   const spoken = /^(?:sh|[zrd])/.exec(bare)?.[0];
-  if (spoken) return ['al ', 'el ', `a${spoken} `, `e${spoken} `];
-  return bare.startsWith('s') ? ['al ', 'el ', 'es '] : ['al ', 'el '];
+  if (spoken) return [...joined, 'al ', 'el ', `a${spoken} `, `e${spoken} `];
+  return bare.startsWith('s') ? [...joined, 'al ', 'el ', 'es '] : [...joined, 'al ', 'el '];
 }
 
 /** Arabic words inside names as the Latin press spells them. */

@@ -48,6 +48,7 @@ export function contextOf(
   const whole = blankMatter();
   const paragraphs: Matter[] = [];
   const paragraphOf = new Int32Array(readings.length);
+  const isOnSport = (words.topics & (1 << sport)) !== 0;
   let here = whole;
   let next = 0;
   const readUpTo = (word: number): void => {
@@ -69,7 +70,7 @@ export function contextOf(
       here.topics |= 1 << topic;
       if (topic === sport) here.sport++;
       else here.elsewhere++;
-    }
+    } else if (isOnSport && (words.cues[index]! & cue.club) !== 0) here.sport++;
   }
   readUpTo(words.count);
   for (const matter of paragraphs)

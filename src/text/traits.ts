@@ -66,10 +66,10 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
     trait.bodyAfter,
     'company corporation bank herald observer post times newspaper channel tv fc sc club airlines airways holding',
   ],
-  [trait.municipal, 'البلدي المحلي العسكري التعليمي العام المركزي القروي'],
+  [trait.municipal, 'البلدي المحلي العسكري التعليمي العام المركزي القروي الطبي الجامعي السياحي الدولي'],
   [trait.deputy, 'عضو عضوة نائب النائب النائبة نائبة ممثل ممثلة مرشح المرشح نواب أعضاء'],
   [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
-  [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن'],
+  [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن ديربي'],
   [
     trait.trade,
     'للنفط لتسويق لإنتاج للعمليات للغاز للإسمنت للأسمنت للطيران للخدمات للاستثمار للاستثمارات للحفر للتأمين للاتصالات للإنشاءات للمقاولات للتنمية للصناعات',

@@ -157,8 +157,8 @@ function weighOrdinary(
   if (
     entry.given &&
     after >= 0 &&
-    (words.cues[after]! & ~cue.libyan) === 0 &&
-    /^(?:ال|بن)/.test(foldedWord(text, words, after))
+    ((words.cues[after]! & cue.firstName) !== 0 ||
+      ((words.cues[after]! & ~cue.libyan) === 0 && /^(?:ال|بن)/.test(foldedWord(text, words, after))))
   )
     note(reading, rule.personalName, after);
   if (entry.common && after >= 0 && isAdjectiveAfter(text, words, reading, after))

@@ -24,7 +24,7 @@ export interface Words {
   /** Bits of `gap`: what stands before the word. */
   gap: Uint8Array;
   tellingCount: number;
-  /** Indices of the words that begin a line, name a Libyan actor or have a topic, in order. */
+  /** Indices of the words that begin a line, name a Libyan actor or a club, or have a topic, in order. */
   telling: Int32Array;
   /** How many words name Libyan actors. */
   actors: number;
