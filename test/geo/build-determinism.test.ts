@@ -30,6 +30,7 @@ function filesOf(name: string): string[] {
 test('the same sources give the same files with the same bytes, wherever and in whichever language', () => {
   const files = filesOf('one');
   expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(6);
   expect(filesOf('other')).toEqual(files);
   const differing = files.filter(
     (file) => !readFileSync(join(folder, 'one', file)).equals(readFileSync(join(folder, 'other', file))),

@@ -1,39 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOutbox } from '../../geo/build/corpus/outbox.ts';
 import { editionOf, versionOf } from '../../geo/build/corpus/site.ts';
 import { repository } from '../../geo/build/read/repository.ts';
-import { writeFonts } from '../../geo/build/write-fonts.ts';
-
-/** The name and the bytes of every file under a folder. */
-function contentsOf(folder: string): [name: string, bytes: string][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, string] => {
-      const file = join(entry.parentPath, entry.name);
-      return [file.slice(folder.length), readFileSync(file, 'base64')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-async function twice(write: (folder: string) => unknown): Promise<[string, string][][]> {
-  const folders = [mkdtempSync(join(tmpdir(), 'once-')), mkdtempSync(join(tmpdir(), 'again-'))];
-  const all = [];
-  for (const folder of folders) {
-    await write(folder);
-    all.push(contentsOf(folder));
-    rmSync(folder, { recursive: true });
-  }
-  return all;
-}
-
-test('the type is the same bytes each time', async () => {
-  const [once, again] = await twice(writeFonts);
-  expect(once).toHaveLength(6);
-  expect(again).toEqual(once);
-}, 60_000);
 
 test('a version is named by its edition and its articles, and one changed letter makes another', () => {
   const edition = editionOf(repository);
