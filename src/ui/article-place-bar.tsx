@@ -46,7 +46,7 @@ export function ArticlePlaceBar({
             <Icon name="up" />
           </button>
           <span class="figure" role="status">
-            {language.number(index + 1)} / {language.number(starts.length)}
+            {words.article.mentionAt(language.number(index + 1), language.number(starts.length))}
           </span>
           <button
             type="button"

@@ -15,17 +15,18 @@ interface LinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that opens a place or an area. */
+/** A link that opens a place or an area; `turn` is its number on the map. */
 export function PlaceLink({
   id,
   onOpen,
+  turn,
   children,
   ...rest
-}: LinkProps & { readonly id: string; readonly onOpen?: (id: string) => void }) {
+}: LinkProps & { readonly id: string; readonly onOpen?: (id: string) => void; readonly turn?: string }) {
   const { store, language } = usePage();
   const open = (event: MouseEvent) => act(event, () => (onOpen ?? store.actions.openPlace)(id));
   return (
-    <a href={`#lang=${language.lang}&place=${id}`} onClick={open} {...rest}>
+    <a href={`#lang=${language.lang}&place=${id}`} onClick={open} data-turn={turn} {...rest}>
       {children}
     </a>
   );

@@ -120,12 +120,14 @@ function PlaceMark(props: {
   }
   const holder = store.holders.value.get(mark.place)?.holder ?? 'none';
   const strength = mark.place === chosen ? 'chosen' : '';
+  const turn = store.told.value.indexOf(mark.place) + 1;
   const title = mark.sense === 'metonymic' ? language.words.place.metonymic : language.words.article.mark;
   return (
     <PlaceLink
       id={mark.place}
       class={`mark holder-${holder} ${strength} ${mark.sense} ${look}`}
       title={title}
+      {...(turn > 0 && { turn: language.number(turn) })}
       {...(onMark && { onOpen: () => onMark(mark) })}
     >
       {words}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { View } from '../model/view.ts';
+import { openedIn } from './opened-in.ts';
 import { usePage } from './page-context.ts';
 
 /** What ends the wait for a place that the text does not reach yet: the reader goes elsewhere. */
@@ -31,15 +31,6 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     return scrollTo(body.current!, goesBack ? (kept.current.get(opened) ?? 0) : 0);
   }, [opened, store]);
   return body;
-}
-
-/** What the panel shows, as the end of a link to it says it. */
-function openedIn({ distances, article, reading, place, front, spot, page }: View): string {
-  if (distances.measure) return 'measure';
-  if (article !== null) return reading.beside === null ? `article=${article}` : `beside=${reading.beside}`;
-  if (place !== null) return `place=${place}`;
-  if (front) return `front=${front.join('.')}`;
-  return spot ? `spot=${spot}` : `page=${page}`;
 }
 
 /** What had the focus is gone, or out of sight as the list is below what was opened from it. */

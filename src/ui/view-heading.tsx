@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { openedIn } from './opened-in.ts';
 import { usePage } from './page-context.ts';
 
 /** The heading of what was opened; it takes the focus, so that a screen reader begins there. */
@@ -12,11 +13,10 @@ export function ViewHeading({
 }) {
   const { store, language } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { place, front, spot, article } = store.view.value;
-  const opened = `${place} ${front} ${spot} ${article}`;
+  const opened = openedIn(store.view.value);
   useEffect(() => {
     // Not on the first load: there the reader begins at the top of the page.
-    if (opened && store.step.value !== null) heading.current?.focus({ preventScroll: true });
+    if (opened && store.step.peek() !== null) heading.current?.focus({ preventScroll: true });
   }, [opened, store]);
   return (
     <div class="view-heading">

@@ -57,6 +57,18 @@ describe.each(languages)('with the keyboard alone, in $lang', (words) => {
     }
   });
 
+  test('what is chosen in a text explains itself under the keys, and Escape goes back to the text', async () => {
+    const { page } = await site.read(`#lang=${words.lang}&article=2020-07-16-battle-for-sirte`);
+    const mark = page.locator('.article-text a.mark.literal').nth(1);
+    await mark.press('Enter');
+    await page.locator('.article-card').waitFor();
+    await page.keyboard.press('Tab');
+    const close = page.locator('.article-card').getByRole('button', { name: words.close });
+    expect(await close.evaluate(hasFocus)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => mark.evaluate(hasFocus)).toBe(true);
+  });
+
   test('a place is searched, chosen with the arrow, opened with Enter and closed again', async () => {
     const { page, faults } = await site.read(`#lang=${words.lang}`);
     const field = page.getByRole('combobox', { name: words.search });

@@ -60,3 +60,15 @@ describe.each(languages)('Sirte and Jufra, spoken of together, in $lang', (words
     await page.getByRole('link', { name: words.pair }).waitFor();
   });
 });
+
+test('a pair that is chosen from the list is shown with both its ends', async () => {
+  const { page } = await site.visit('#lang=ar&page=layers&layers=towns,together');
+  await waitForMap(page);
+  await page.getByRole('link', { name: 'الجفرة وسرت' }).click();
+  await until('the map had moved', async () => addressOf(page).map !== undefined);
+  const [zoom, lat] = addressOf(page).map!.split('/').map(Number) as [number, number];
+  // Half-way between Sirte (31.2 N) and the oases (28 N), and near enough to see the line between them.
+  expect(Math.abs(lat - 29.4)).toBeLessThan(0.6);
+  expect(zoom).toBeGreaterThan(5.5);
+  expect(zoom).toBeLessThan(8);
+});

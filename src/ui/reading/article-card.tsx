@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
 import type { PassageTerm } from '../../model/voices.ts';
 import { findQuotations } from '../../text/quotations.ts';
@@ -23,6 +23,19 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
   const { words } = language;
   const { place } = store.view.value;
   const subject = place === null ? undefined : store.placeById(place);
+  const card = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  // The card stands behind the whole text: whoever chose something with the keys goes on in it, and then back.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (!chosen) {
+      if (focused === document.body || card.current?.contains(focused)) opener.current?.focus();
+      opener.current = null;
+    } else if (focused instanceof HTMLElement && focused.closest('.article-text, .article-actions')) {
+      opener.current = focused;
+      card.current?.focus({ preventScroll: true });
+    }
+  }, [chosen]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onChoose(null);
@@ -32,7 +45,7 @@ export function ArticleCard({ article, chosen, onChoose }: Props) {
   }, [onChoose]);
   if (!chosen && !subject) return null;
   return (
-    <section class="article-card" aria-live="polite">
+    <section class="article-card" aria-live="polite" tabIndex={-1} ref={card}>
       {chosen && (
         <button type="button" class="quiet close" aria-label={words.close} onClick={() => onChoose(null)}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

@@ -49,6 +49,7 @@ export const placeAr = {
     nextMention: 'الذكر التالي',
     previousMention: 'الذكر السابق',
     mentionOf: (name: string) => `ذكر ${name} في المقال`,
+    mentionAt: (at: string, of: string) => `${at} من ${of}`,
     notNamed: 'لا يذكره هذا المقال',
     more: 'المزيد من المقالات',
     newestOnly: (newest: string, all: string) => `من أحدث ${newest} مقال، من أصل ${all}.`,

@@ -51,6 +51,7 @@ export const placeEn: PlaceWords = {
     nextMention: 'Next mention',
     previousMention: 'Previous mention',
     mentionOf: (name) => `Mentions of ${name} in the article`,
+    mentionAt: (at, of) => `${at} of ${of}`,
     notNamed: 'This article does not name it',
     more: 'More articles',
     newestOnly: (newest, all) => `From the ${newest} newest articles, of ${all}.`,
