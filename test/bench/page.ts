@@ -5,16 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Atlas } from '../../src/model/atlas.ts';
+import { printLongTasks } from './long-tasks.ts';
+import { type ScriptTime, scriptTimeOf } from './script-time.ts';
 import { serveFolder } from './serve-folder.ts';
-import {
-  type Figures,
-  launchBrowser,
-  measureVisit,
-  panFrames,
-  profiles,
-  type ScriptTime,
-  scriptTimeOf,
-} from './visit.ts';
+import { type Figures, launchBrowser, measureVisit, panFrames, profiles } from './visit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,6 +35,7 @@ export async function measurePages(runs: number): Promise<void> {
       const ratio = one && other ? (other.median / one.median).toFixed(2) : '';
       print(row(name, one?.text ?? '', other?.text ?? '', ratio));
     }
+    await printLongTasks(browser, site, profile, print);
   }
   await browser.close();
   site.close();

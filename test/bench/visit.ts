@@ -53,10 +53,10 @@ export async function measureVisit(
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: processorSlower });
   overLine(line);
   await page.addInitScript(() => {
-    const tasks: number[] = [];
+    const tasks: { at: number; ms: number }[] = [];
     Object.assign(window, { longTasks: tasks });
     new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
+      tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ at: startTime, ms: duration })));
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(address + fragment, { waitUntil: 'commit' });
@@ -75,8 +75,8 @@ export async function measureVisit(
     'first contentful paint': performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     'list readable': performance.getEntriesByName('list-shown')[0]?.startTime ?? 0,
     'all places shown': performance.getEntriesByName('map-shown')[0]!.startTime,
-    'total blocking time': (window as unknown as { longTasks: number[] }).longTasks.reduce(
-      (sum, duration) => sum + Math.max(0, duration - 50),
+    'total blocking time': (window as unknown as { longTasks: { ms: number }[] }).longTasks.reduce(
+      (sum, { ms }) => sum + Math.max(0, ms - 50),
       0,
     ),
   }));
@@ -85,46 +85,6 @@ export async function measureVisit(
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   await context.close();
   return { ...loaded, ...acted, 'heap MB': usedSize / 1e6 };
-}
-
-/** Milliseconds of scripts on the main thread: the page's own, and those of the renderer and its map. */
-export interface ScriptTime {
-  readonly ours: number;
-  readonly renderer: number;
-}
-
-/**
- * Time that scripts take on the main thread for an action, until the page has painted twice. What the browser
- * does besides, and what it waits for the graphics, is neither's.
- */
-export async function scriptTimeOf(
-  page: Page,
-  cdp: CDPSession,
-  act: () => Promise<unknown>,
-): Promise<ScriptTime> {
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
-  await cdp.send('Profiler.start');
-  await act();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const { profile } = await cdp.send('Profiler.stop');
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const caller = new Map(
-    profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])),
-  );
-  // The browser's own functions have no address: they count for whoever called them.
-  const addressOf = (id: number | undefined): string => {
-    const node = id === undefined ? undefined : nodes.get(id);
-    return node ? node.callFrame.url || addressOf(caller.get(node.id)) : '';
-  };
-  const time = { ours: 0, renderer: 0 };
-  profile.samples?.forEach((id, sample) => {
-    const address = addressOf(id);
-    const ms = (profile.timeDeltas?.[sample] ?? 0) / 1000;
-    if (/\/assets\/(map-view|renderer)-/.test(address)) time.renderer += ms;
-    else if (address.includes('/assets/')) time.ours += ms;
-  });
-  return time;
 }
 
 /** Drags the map to and fro and answers with the median and the 95th percentile of the frames' times. */
