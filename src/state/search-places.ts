@@ -38,8 +38,16 @@ export function indexNames(atlas: Atlas, names: Names): NameIndex {
   });
 }
 
-/** The ids of the places of each folded name. */
+const known = new WeakMap<NameIndex, ReadonlyMap<string, readonly string[]>>();
+
+/** The ids of the places of each folded name; of one index they are found once. */
 export function namesakes(index: NameIndex): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(index) ?? findNamesakes(index);
+  known.set(index, found);
+  return found;
+}
+
+function findNamesakes(index: NameIndex): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, Set<string>>();
   for (const { folded, id } of index) byName.set(folded, (byName.get(folded) ?? new Set()).add(id));
   return new Map([...byName].map(([folded, ids]) => [folded, [...ids]]));

@@ -10,10 +10,12 @@ import type { Language } from './words/language.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
 export function PlaceList({ hidden }: { readonly hidden: boolean }) {
+  const { lang } = usePage().language;
   return (
     <div class="place-list" hidden={hidden}>
       <SearchField>
-        <Groups />
+        {/* In another language the rows have another order: they come anew, a window of them first. */}
+        <Groups key={lang} />
       </SearchField>
     </div>
   );
