@@ -152,6 +152,11 @@ describe.each(languages)('the reading room in $lang', (words) => {
       await until('the next paragraph was followed', async () => (await bar.textContent()) !== before);
     }
     expect(await bar.locator('li').allInnerTexts()).toHaveLength(3);
+    // The places bear the same numbers in the text, and nothing of them is text.
+    const marks = page.locator('.in-story .mark[data-turn]');
+    const turns = await marks.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.turn));
+    expect([...new Set(turns)]).toEqual(['1', '2', '3']);
+    expect((await marks.allTextContents()).join()).not.toMatch(/\d/);
     await page.keyboard.press('k');
     await until('the paragraph before was followed', async () => {
       return !(await bar.textContent())?.includes(words.followed);
