@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'logic', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        test: {
+          name: 'logic',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          // The longest take 4 s where nothing else runs.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',
