@@ -79,7 +79,7 @@ test('a click on Sirte asks for one file, and more passages come as they are ask
   expect(total).toBeGreaterThan(300);
   const { page, asked, local } = await open('#lang=en&place=sirte');
   await page.locator('blockquote.passage').first().waitFor();
-  expect(await page.locator('blockquote.passage').count()).toBe(30);
+  await expect.poll(() => page.locator('blockquote.passage').count(), waits).toBe(30);
   expect(asked.filter((name) => /^(leaves|passages)\//.test(name))).toEqual(['leaves/sirte.json']);
   for (const shown of [60, 90, 120]) {
     await page.getByRole('button', { name: 'More passages' }).click();
@@ -118,9 +118,10 @@ test('the filter counts all passages, and says how many it has looked through', 
   await page.getByText(/^Among [\d,]+ passages loaded, of [\d,]+$/).waitFor();
 });
 
-test('a word is found in the newest passages that have it, from the shards of its letters alone', async () => {
+test('a word is found in the newest passages that have it, as is said, from the shards of its letters alone', async () => {
   const { page, asked, local } = await open('#lang=ar&find=اشتباكات');
   await page.getByRole('option').locator('mark').first().waitFor();
+  await page.getByText('الكلمة الكثيرة الورود يُبحث عنها في أحدث الفقرات وحدها').waitFor();
   const shards = asked.filter((name) => name.startsWith('search/'));
   expect(shards.length).toBeGreaterThan(2);
   expect(shards.length).toBeLessThan(8);

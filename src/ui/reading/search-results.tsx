@@ -33,6 +33,7 @@ export function SearchResults({ id, query, active, onOptions }: Props) {
       <div id={`${id}-list`} role="listbox" aria-label={words.reading.search.results} class="search-results">
         <Groups {...{ groups, active, id, cut }} />
       </div>
+      {cut && <p class="second">{words.reading.search.cut}</p>}
       {count === 0 && missed === null && <p class="empty">{words.reading.search.none}</p>}
       {missed !== null && (
         <div class="empty" role="alert">

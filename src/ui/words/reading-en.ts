@@ -91,6 +91,7 @@ export const readingEn: ReadingWords = {
     about: (date) => `about ${date}`,
     changes: { zero: 'no change of control', one: '1 change of control', other: '# changes of control' },
     hint: 'Move with the arrows, open with Enter.',
+    cut: 'Of a frequent word only the newest passages are searched. Older ones that have all the words may be missing here.',
   },
   beside: {
     open: 'Compare with another article',
