@@ -66,6 +66,8 @@ export interface View {
   readonly article: string | null;
   /** Offset in the open article that is scrolled to. */
   readonly at: number | null;
+  /** Words that stand there: they find the sentence of a link where the text before it has changed. */
+  readonly quote: string | null;
   /** Day that control is shown for, `YYYY-MM-DD`. */
   readonly date: string;
   /** First day of the changes that are listed up to `date`; null for the 30 days before it. */
@@ -102,6 +104,7 @@ export function firstView(lang: Lang): View {
     spot: null,
     article: null,
     at: null,
+    quote: null,
     date: '2020-08-12',
     since: null,
     ghosts: new Set(),

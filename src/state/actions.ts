@@ -17,6 +17,8 @@ export interface Actions {
   /** Asks for the text of a place that is pointed at, before it is opened. */
   readonly foresee: (id: string) => void;
   readonly openArticle: (id: string, at?: number) => void;
+  /** Says where in the open article the words of its link stand. */
+  readonly correctOffset: (at: number) => void;
   /** Shows a place on the map while the article stays open; the same place again goes back to where the map was. */
   readonly visit: (id: string) => void;
   /** Asks what a stretch of front line stands on; `move` brings it into view. */
@@ -61,7 +63,7 @@ interface Hands {
 }
 
 /** Nothing is open or asked: what is opened next starts from here. */
-const closed = { place: null, front: null, spot: null, article: null, at: null } as const;
+const closed = { place: null, front: null, spot: null, article: null, at: null, quote: null } as const;
 
 /** Makes the actions of a store. */
 export function makeActions(hands: Hands): Actions {
@@ -84,8 +86,9 @@ export function makeActions(hands: Hands): Actions {
     },
     openArticle(id, at) {
       visitedFrom = null;
-      change({ article: id, at: at ?? null }, 'push');
+      change({ article: id, at: at ?? null, quote: null }, 'push');
     },
+    correctOffset: (at) => change({ at }, 'replace'),
     visit(id) {
       const wanted = subjects.value.get(id);
       if (!wanted) return;
@@ -121,7 +124,7 @@ export function makeActions(hands: Hands): Actions {
     },
     askGround: (spot) => change({ ...closed, spot }, 'push'),
     closePlace: () => change(closed, 'push'),
-    closeArticle: () => change({ article: null, at: null }, 'push'),
+    closeArticle: () => change({ article: null, at: null, quote: null }, 'push'),
     openPage: (page) => change({ ...closed, page }, 'push'),
     setDate: (day, how = 'push') => day !== view.value.date && change({ date: day }, how),
     toggleLayer(id) {

@@ -39,6 +39,7 @@ const keys: readonly Key<keyof View>[] = [
   row({ key: 'spot', field: 'spot', parse: parseSpot, format: (spot) => spot && formatSpot(spot) }),
   row({ key: 'article', field: 'article', parse: parseId, format: (id) => id }),
   row({ key: 'at', field: 'at', parse: parseOffset, format: (at) => (at === null ? null : String(at)) }),
+  row({ key: 'quote', field: 'quote', parse: parseQuote, format: (words) => words }),
   row({ key: 'date', field: 'date', parse: parseDay, format: String }),
   row({ key: 'since', field: 'since', parse: parseDay, format: (day) => day }),
   row({
@@ -125,6 +126,11 @@ function formatSpot([lon = 0, lat = 0]: Position): string {
 
 function parseOffset(written: string): number | null {
   return /^\d{1,7}$/.test(written) ? Number(written) : null;
+}
+
+/** Words of a text; the link of a sentence has some twenty characters. */
+function parseQuote(written: string): string | null {
+  return written === '' ? null : written.slice(0, 80);
 }
 
 /** A day of the calendar, held within the record. */

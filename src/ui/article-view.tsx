@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleFile } from '../model/atlas.ts';
+import { findQuoted } from '../text/find-quoted.ts';
 import { sentenceAt, sentencesOf } from '../text/sentence-at.ts';
 import { ArticleLine } from './article-line.tsx';
 import { usePage } from './page-context.ts';
@@ -25,7 +26,7 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
     },
     [store],
   );
-  const { at } = store.view.value;
+  const { at, quote } = store.view.value;
   // A link to a statement about control opens it.
   useEffect(() => {
     const ids = article.claims.filter(({ anchor }) => anchor.start === at).map(({ id }) => id);
@@ -39,6 +40,13 @@ export function ArticleView({ article }: { readonly article: ArticleFile }) {
     },
     [article],
   );
+  // A link to a sentence has its words: the text is evidence, the offset only says where it stood.
+  useEffect(() => {
+    const found = quote === null ? null : findQuoted(article.text, quote, at ?? 0);
+    if (found === null) return;
+    if (found === at) cite(found);
+    else store.actions.correctOffset(found);
+  }, [article, at, quote, cite, store]);
   return (
     <article class="article-view" aria-labelledby="view-heading">
       <ViewHeading onClose={store.actions.closeArticle}>

@@ -46,7 +46,7 @@ describe.each(languages)('what a reader takes along, in $lang', (words) => {
     const text = await pasted(page);
     expect(text).toContain('عملية "دروب النصر": يأتي هذا في وقت حقق فيه الجيش الليبي');
     expect(text).toContain('2020');
-    expect(text).toMatch(new RegExp(`#lang=${words.lang}&article=${august}&at=\\d+$`));
+    expect(text).toMatch(new RegExp(`#lang=${words.lang}&article=${august}&at=\\d+&quote=%D8[%\\dA-F]+$`));
   });
 
   test('every article is copied whole, byte for byte, by its button and by selecting all of it', async () => {
@@ -81,6 +81,11 @@ describe.each(languages)('what a reader takes along, in $lang', (words) => {
     const reached = page.locator('.article-text .reached');
     await reached.waitFor();
     expect(await reached.textContent()).toContain(said);
+    // Its first words find it, though the text before it were another by then.
+    await page.goto('about:blank');
+    await page.goto(link.replace(/at=\d+/, 'at=7'));
+    await page.locator('.article-text .reached', { hasText: said }).waitFor();
+    await expect.poll(() => page.url()).toContain(/at=\d+/.exec(link)![0]);
     await until('the paragraph was in view', () =>
       reached.evaluate((element) => element.getBoundingClientRect().top < innerHeight),
     );

@@ -11,6 +11,7 @@ const sirte: View = {
   place: 'sirte',
   article: '2020-07-16-battle-for-sirte',
   at: 1204,
+  quote: 'وأضاف المتحدث',
   date: '2020-01-06',
   layers: new Set<LayerId>(['front', 'towns']),
   camera: { zoom: 8.25, center: [16.5887, 31.2089] },
@@ -24,7 +25,7 @@ describe('formatAddress', () => {
 
   test('writes a view as a reader can read it', () => {
     expect(formatAddress(sirte)).toBe(
-      '#lang=en&place=sirte&article=2020-07-16-battle-for-sirte&at=1204&date=2020-01-06&layers=front,towns&labels=both&theme=dark&page=articles&map=8.25/31.2089/16.5887',
+      `#lang=en&place=sirte&article=2020-07-16-battle-for-sirte&at=1204&quote=${encodeURIComponent('وأضاف المتحدث')}&date=2020-01-06&layers=front,towns&labels=both&theme=dark&page=articles&map=8.25/31.2089/16.5887`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ArticleFile } from '../../model/atlas.ts';
+import { openingWords } from '../../text/find-quoted.ts';
 import { Icon } from '../icon.tsx';
 import { usePage } from '../page-context.ts';
 
@@ -17,7 +18,11 @@ export function CiteCard({ article, start, end, onPrevious, onNext }: Props) {
   const { language } = usePage();
   const { cite } = language.words.reading;
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
-  const address = new URL(`#lang=${language.lang}&article=${article.id}&at=${start}`, location.href).href;
+  const words = encodeURIComponent(openingWords(article.text.slice(start, end)));
+  const address = new URL(
+    `#lang=${language.lang}&article=${article.id}&at=${start}&quote=${words}`,
+    location.href,
+  ).href;
   const source = [article.author, article.outlet ?? cite.unstated].filter((part) => part !== null);
   const date = language.day(article.published);
   const quoted = cite.quote(
