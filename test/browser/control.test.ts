@@ -97,7 +97,7 @@ describe('the ground', () => {
     await mapOf(page).locator('canvas').focus();
     await page.keyboard.press('Enter');
     await heading(page, /أرض على الخريطة/).waitFor();
-    await page.locator('.panel').getByText('محل نزاع').first().waitFor();
+    await page.locator('.panel').getByText('محل نزاع').filter({ visible: true }).first().waitFor();
   });
 });
 
@@ -109,7 +109,7 @@ describe('what the accounts disagree about', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.address}#lang=en`);
     await page.getByRole('link', { name: 'What do the accounts disagree about?' }).click();
-    await page.getByText('Tarhuna', { exact: true }).first().waitFor();
+    await page.getByText('Tarhuna', { exact: true }).filter({ visible: true }).first().waitFor();
     expect(asked.filter((url) => url.endsWith('disagreements.json'))).toHaveLength(1);
     await page.locator('summary', { hasText: 'Tarhuna' }).click();
     const columns = page.locator('details[open] .opposed .columns > div');

@@ -57,10 +57,10 @@ export function ArticleText({ article, chosen, onChoose, onPoint }: Props) {
     () => figureNotes(article, language.words.distances.figureMark, figure, openFigure),
     [article, language, figure, openFigure],
   );
-  const { mark } = language.words.control.claims;
+  const { mark, sign } = language.words.control.claims;
   const signs = useMemo(
-    () => claimSigns(article.claims, mark, (ids) => onChoose({ what: 'claims', ids })),
-    [article, mark, onChoose],
+    () => claimSigns(article.text, article.claims, sign, (ids) => onChoose({ what: 'claims', ids })),
+    [article, sign, onChoose],
   );
   const claims = openClaimNotes(article.claims, chosen?.what === 'claims' ? chosen.ids : [], mark);
   const sentence: TextNote[] =

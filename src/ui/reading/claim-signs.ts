@@ -1,16 +1,21 @@
 import type { AnchoredClaim } from '../../model/claim.ts';
+import { openingWords } from '../../text/find-quoted.ts';
 import type { TextNote, TextSign } from '../marked-text.tsx';
 
-/** One sign behind each quoted statement; statements that end at the same place share it. */
+/**
+ * One sign behind each quoted statement of a text, told by the statement's first words; statements that end
+ * at the same place share it.
+ */
 export function claimSigns(
+  text: string,
   claims: readonly AnchoredClaim[],
-  title: string,
+  title: (said: string) => string,
   pick: (ids: readonly string[]) => void,
 ): TextSign[] {
   return [...Map.groupBy(claims, ({ anchor }) => anchor.end)].map(([at, some]) => ({
     at,
     look: 'claim-sign',
-    title,
+    title: title(openingWords(text.slice(some[0]!.anchor.start, at))),
     act: () => pick(some.map(({ id }) => id)),
   }));
 }

@@ -100,6 +100,7 @@ export const controlAr = {
     inferred: 'يُفهم من السياق',
     period: (from: string, to: string) => `بين ${from} و${to}`,
     mark: 'من يقول هذا؟',
+    sign: (said: string) => `من يقول هذا؟ «${said}…»`,
     legend: 'علامة كلام عن السيطرة؛ اختر واحدة لتعرف من قاله ومتى.',
     open: 'ما يقال هنا عن السيطرة',
     showAll: (count: string) => `اعرض الكل (${count})`,

@@ -79,6 +79,7 @@ export const controlEn: ControlWords = {
     inferred: 'from the context',
     period: (from, to) => `${from} to ${to}`,
     mark: 'Who says this?',
+    sign: (said) => `Who says this? “${said}…”`,
     legend: 'marks what is said about control; choose one to see who says it, and of when.',
     open: 'What is said about control here',
     showAll: (count) => `Show all (${count})`,
