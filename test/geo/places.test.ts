@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
 import type { ForeignPlace, Place, Toponym } from '../../src/model/place.ts';
+import { distanceKm } from '../../src/text/distance-km.ts';
 import { foldText } from '../../src/text/letters.ts';
 
 const { places, problems } = readPlaces('.');
@@ -23,6 +24,8 @@ const trustOf = (id: string, text: string) => {
   const toponym = placeOf.get(id)?.toponyms.find((one) => one.text === text);
   return toponym && (toponym.trust ?? 'safe');
 };
+const kmBetween = (from: string, to: string) =>
+  distanceKm(placeOf.get(from)!.position, placeOf.get(to)!.position);
 const kmOutside = ({ position }: Place) =>
   booleanPointInPolygon([...position], libya)
     ? 0
@@ -234,15 +237,6 @@ describe('the places abroad', () => {
     ]);
   });
 });
-
-function kmBetween(from: string, to: string): number {
-  const [[lon1, lat1], [lon2, lat2]] = [placeOf.get(from)!.position, placeOf.get(to)!.position] as [
-    number[],
-    number[],
-  ];
-  const narrow = Math.cos(((lat1! + lat2!) * Math.PI) / 360);
-  return Math.hypot((lon1! - lon2!) * narrow, lat1! - lat2!) * 111.2;
-}
 
 test('what there is to know of a place is told to readers of Arabic in Arabic', () => {
   const notes = places.flatMap(({ note, noteAr }) => (note === undefined ? [] : [noteAr ?? '']));
