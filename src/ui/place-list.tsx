@@ -1,27 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas, AtlasArea, AtlasPlace } from '../model/atlas.ts';
+import type { Holders } from '../state/holders.ts';
 import { PageLink, PlaceLink } from './links.tsx';
 import { usePage } from './page-context.ts';
 import { SearchField } from './reading/search-field.tsx';
 import { PlaceSymbol } from './symbol.tsx';
-import { useHolder } from './use-holder.ts';
+import { useHolder, useHoldersSeen } from './use-holder.ts';
 import { useRowsDrawn } from './use-rows-drawn.ts';
 import type { Language } from './words/language.ts';
 
 /** The search field and the list of all places: the map's content for those who read it as a list. */
 export function PlaceList({ hidden }: { readonly hidden: boolean }) {
   const { lang } = usePage().language;
+  const holders = useHoldersSeen(hidden);
   return (
     <div class="place-list" hidden={hidden}>
       <SearchField>
         {/* In another language the rows have another order: they come anew, a window of them first. */}
-        <Groups key={lang} />
+        <Groups key={lang} holders={holders} />
       </SearchField>
     </div>
   );
 }
 
-function Groups() {
+function Groups({ holders }: { readonly holders: ReadonlySignal<Holders> }) {
   const { store, language } = usePage();
   const { words } = language;
   const groups = useMemo(() => groupPlaces(store.atlas, language), [store.atlas, language]);
@@ -49,7 +52,7 @@ function Groups() {
           </h2>
           <ul class="places">
             {subjects.slice(0, Math.max(0, drawn - first)).map((subject) => (
-              <Row key={subject.id} subject={subject} />
+              <Row key={subject.id} subject={subject} holders={holders} />
             ))}
           </ul>
         </section>
@@ -89,10 +92,15 @@ function groupPlaces({ places, areas }: Atlas, { lang, words }: Language): Group
   ];
 }
 
-function Row({ subject }: { readonly subject: AtlasPlace | AtlasArea }) {
+interface RowProps {
+  readonly subject: AtlasPlace | AtlasArea;
+  readonly holders: ReadonlySignal<Holders>;
+}
+
+function Row({ subject, holders }: RowProps) {
   const { store, language, nameOf } = usePage();
   const { words } = language;
-  const holder = useHolder(subject.id);
+  const holder = useHolder(subject.id, holders);
   const kind = 'kind' in subject ? words.kinds[subject.kind] : words.area;
   return (
     <li>
