@@ -2,6 +2,7 @@ import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { joins } from './joins.ts';
+import { UNKNOWN } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +18,8 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
   const state = name.scope === 'foreign' && (name.kind === 'country' || name.kind === 'city');
   if (reading.head > 0) return false;
   // Tobruk parliament
-  if (name.latin && (after & cue.government) !== 0) return true;
+  if (name.latin && ((after & cue.government) !== 0 || isBasedThere(words, reading.spanLast + 1)))
+    return true;
 
   // What is joined to another name has its sense.
   if (reading.joined && previous?.accepted && joins(words, previous, reading)) {
@@ -42,6 +44,17 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
   if ((before & cue.between) > 0) return true;
   if ((before & cue.locative) > 0) return hasBefore(words, governor, cue.statecraft, 1);
   return (before & (cue.bearing | cue.settlement | cue.movement)) === 0;
+}
+
+/** How far behind `Tripoli-based` the government may stand. */
+const basedReach = 2;
+
+/** Tripoli-based government, Tripoli-based Libyan government: after a hyphen a word that is no name. */
+function isBasedThere(words: Words, next: number): boolean {
+  if (next >= words.count || words.gap[next] !== gap.hyphen || words.entry[next] !== UNKNOWN) return false;
+  for (let index = next + 1; index <= next + basedReach && adjoins(words, index); index++)
+    if ((words.cues[index]! & cue.government) !== 0) return true;
+  return false;
 }
 
 const startsClause = (words: Words, first: number): boolean =>
