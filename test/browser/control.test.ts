@@ -136,4 +136,15 @@ describe('a step of the timeline', () => {
     expect(addressOf(page).date).toBe('2020-06-05');
     expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   });
+
+  test('is in the list of places too when the reader comes back to it', async () => {
+    const { page } = await site.read('#lang=en&date=2020-06-04');
+    const row = page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: /^Tarhuna/ });
+    await row.filter({ hasText: 'LNA' }).click();
+    await page.getByText(/Held by the Libyan National Army/).waitFor();
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await page.getByText(/Held by the Government of National Accord \(GNA\) since 5 June 2020/).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await row.filter({ hasText: 'GNA' }).waitFor();
+  });
 });

@@ -126,7 +126,7 @@ describe.each(onDemand)('without $name', ({ name, at, said, retry, comes }) => {
       await page.unroute(`**/data/*/${name}`);
       await page.getByRole('button', { name: retry }).first().click();
       await (await comes(page)).waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
       expect(faults.errors.filter((error) => error.startsWith('uncaught'))).toEqual([]);
     },
   );

@@ -22,6 +22,14 @@ export async function waitForMap(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the list has the places that no article names too, which come after the map. */
+export async function waitForGazetteer(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const named = document.querySelector('.place-list section:last-of-type h2 .figure')?.textContent ?? '';
+    return Number(named.replaceAll(/\D/g, '')) > 500;
+  });
+}
+
 /** Asks again and again until the answer is yes; throws after 20 s, with what was waited for. */
 export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 20_000;

@@ -7,6 +7,7 @@ import type { Atlas } from '../../src/model/atlas.ts';
 import { ghostDays } from '../../src/model/view.ts';
 import { frontStretches } from '../../src/state/front-stretches.ts';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
+import { waitForGazetteer } from './on-the-map.ts';
 import type { Visit } from './open-site.ts';
 import { site } from './site.ts';
 
@@ -33,10 +34,12 @@ describe.each(['ar', 'en'] as const)('what the map shows is told in lists, in %s
 
   test('every place and every named area, each as an item of a list that begins with its name', async () => {
     await at('', '.place-row');
+    await waitForGazetteer(visit.page);
     // The rows below the window follow the first; their heading says how many they are.
     await visit.page.waitForFunction(() => {
       const rest = document.querySelector('.place-list section:last-of-type');
-      return Number(rest?.querySelector('h2 .figure')?.textContent) === rest?.querySelectorAll('li').length;
+      const named = rest?.querySelector('h2 .figure')?.textContent ?? '';
+      return Number(named.replaceAll(/\D/g, '')) === rest?.querySelectorAll('li').length;
     });
     const links = linksInItems(await treeOf(visit.page));
     const all = [...atlas.places, ...atlas.areas];
