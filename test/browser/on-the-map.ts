@@ -30,11 +30,11 @@ export async function waitForGazetteer(page: Page): Promise<void> {
   });
 }
 
-/** Asks again and again until the answer is yes; throws after 20 s, with what was waited for. */
+/** Asks again and again until the answer is yes; throws after 40 s, with what was waited for. */
 export async function until(what: string, ask: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 40_000;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`waited 20 s in vain until ${what}`);
+    if (Date.now() > end) throw new Error(`waited 40 s in vain until ${what}`);
     // Meanwhile the page has the processor.
     await new Promise((next) => setTimeout(next, 20));
   }
