@@ -64,6 +64,8 @@ export interface DistanceBasis {
   readonly atlas: ReadonlySignal<Atlas>;
   readonly view: ReadonlySignal<View>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
+  /** Whether the text of the open place is still on its way. */
+  readonly awaitsText: ReadonlySignal<boolean>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;
   readonly drawControl: ReadonlySignal<DrawControl | null>;
@@ -75,6 +77,9 @@ export interface DistanceBasis {
   readonly change: (next: Partial<View>, how: Step) => void;
   readonly frame: (framing: Framing) => void;
 }
+
+/** Stands for what is not begun yet. */
+const textFirst = new Promise<never>(() => {});
 
 /** Measures what the view asks for, as it changes. */
 export function followDistances(basis: DistanceBasis): Distances {
@@ -137,7 +142,9 @@ export function followDistances(basis: DistanceBasis): Distances {
   const frontHistory = signal<Loaded<FrontHistory> | null>(null);
   effect(() => {
     const [at, historyOf] = [place.value, remember.value];
-    return load(frontHistory, at && (historyOf?.(at.id, at.position) ?? null));
+    if (!at || !historyOf) return load(frontHistory, null);
+    // The lines of all days take a slow machine long: the text of the place is shown before.
+    return load(frontHistory, basis.awaitsText.value ? textFirst : historyOf(at.id, at.position));
   });
 
   const drawings = computed((): readonly Drawing[] => {

@@ -126,6 +126,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     atlas,
     view,
     subject,
+    awaitsText: computed(() => leaf.value?.status === 'loading'),
     holders,
     control,
     drawControl,
