@@ -17,9 +17,22 @@ export function weighTogether(words: Words, readings: readonly Reading[], open: 
   if ((words.topics & abroadBits) !== 0) return;
   const doubtful = open.map((index) => readings[index]!).filter(isDoubtful);
   if (doubtful.length === 0) return;
-  const others = [...doubtful, ...readings.filter(({ accepted, name }) => accepted && name.scope === 'LY')];
+  // Of each place its first name answers for all: a text may repeat one without end.
+  const named = new Map<string, Reading>();
+  const name = (reading: Reading): void => {
+    if (!named.has(reading.name.place)) named.set(reading.name.place, reading);
+  };
+  for (const reading of doubtful) name(reading);
+  for (const reading of readings) if (reading.accepted && reading.name.scope === 'LY') name(reading);
+  const beside = new Map<string, Reading | undefined>();
   for (const reading of doubtful) {
-    const other = others.find((one) => isClose(reading, one));
+    const { place } = reading.name;
+    if (!beside.has(place))
+      beside.set(
+        place,
+        [...named.values()].find((one) => isClose(reading, one)),
+      );
+    const other = beside.get(place);
     if (other === undefined) continue;
     note(reading, rule.placeNearby, other.first);
     reading.inLibya = true;

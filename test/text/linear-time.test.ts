@@ -36,6 +36,19 @@ describe('time grows as the text does', { timeout: 60_000 }, () => {
     },
   );
 
+  // Names that stay doubtful to the end are weighed by every rule.
+  test.each([
+    'في البيضاء ',
+    'في الزاوية ',
+    'في درج كتاب ',
+    'حي الزهراء في حلب ',
+    'ناقلة «غات» ',
+    'الخمس والمرج ',
+    'قبائل الزوية ',
+  ])('for places in rows of %j', (unit) => {
+    expectLinear((text) => findMentions(text, gazetteer), repeated(unit));
+  });
+
   test.each(['450 كم شرق سرت ', 'سرت شرق البلاد ', 'العاصمة ', 'عشرين و', '111 ', '1,', '"', 'شرق '])(
     'for distances in rows of %j',
     (unit) => {
