@@ -109,10 +109,8 @@ export function watchScene(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const end = effect(() => {
     const next = scene.value;
-    const leaf = store.leaf.value;
-    const isTextComing = chosen.value !== null && (leaf === null || leaf.status === 'loading');
     clearTimeout(waiting);
-    if (begun && isTextComing) waiting = setTimeout(() => show(scene.peek()), textFirstMs);
+    if (begun && store.awaitsText.value) waiting = setTimeout(() => show(scene.peek()), textFirstMs);
     else show(next);
     begun = true;
   });

@@ -30,6 +30,8 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly step: ReadonlySignal<Step | null>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
   readonly leaf: ReadonlySignal<Loaded<PlaceLeaf> | null>;
+  /** Whether the text of the open place is still on its way. */
+  readonly awaitsText: ReadonlySignal<boolean>;
   readonly article: ReadonlySignal<Loaded<ArticleFile> | null>;
   /** The places that the first view does without did not come. */
   readonly restMissed: ReadonlySignal<boolean>;
@@ -112,6 +114,8 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     articleId.value === null ? null : shelf.article(articleId.value),
   );
 
+  const awaitsText = computed(() => leaf.value?.status === 'loading');
+
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {
       step.value = how;
@@ -126,7 +130,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     atlas,
     view,
     subject,
-    awaitsText: computed(() => leaf.value?.status === 'loading'),
+    awaitsText,
     holders,
     control,
     drawControl,
@@ -161,6 +165,7 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     step,
     subject,
     leaf,
+    awaitsText,
     article,
     restMissed,
     holders,
