@@ -21,7 +21,7 @@ const groundNames: readonly { on: 'sea' | 'land'; at: Position; name: BilingualN
   { on: 'land', at: [27.4, 28.4], name: { ar: 'مصر', en: 'Egypt' } },
   { on: 'land', at: [12.2, 21], name: { ar: 'النيجر', en: 'Niger' } },
   { on: 'land', at: [17.6, 19.6], name: { ar: 'تشاد', en: 'Chad' } },
-  { on: 'land', at: [26.6, 20.6], name: { ar: 'السودان', en: 'Sudan' } },
+  { on: 'land', at: [25.95, 20.6], name: { ar: 'السودان', en: 'Sudan' } },
 ];
 
 /** A name as the map writes it: in one language, or the Arabic above the Latin. */
