@@ -231,6 +231,7 @@ describe('the places abroad', () => {
         .map(({ text, lang, trust }) => [text, trust, abroad.get(`${lang} ${foldText(text)}`)]),
     );
     expect(both).toEqual([
+      ['الخليج', 'hard', 'hard'],
       ['جندوبة', 'hard', 'hard'],
       ['واغادوغو', 'hard', 'hard'],
       ['سوسة', 'hard', 'hard'],
