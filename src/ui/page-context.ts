@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { BilingualName } from '../model/atlas.ts';
-import type { Digits } from '../model/reading-view.ts';
 import type { Store } from '../state/store.ts';
 import { bringWords, wordsHere } from './bring-words.ts';
 import { type Language, languageOf } from './words/language.ts';
@@ -26,19 +25,12 @@ function languageIn(store: Store): Language {
   if (!language) {
     language = computed(() => {
       wordsHere.value;
-      return remembered(store.view.value.lang, store.view.value.reading.digits);
+      const { lang, reading } = store.view.value;
+      const language = languageOf(lang, reading.digits);
+      if (language.lang !== lang) void bringWords(lang);
+      return language;
     });
     spoken.set(store, language);
   }
   return language.value;
-}
-
-const languages = new Map<string, Language>();
-function remembered(lang: Language['lang'], digits: Digits): Language {
-  const key = `${lang} ${digits}`;
-  const language = languages.get(key) ?? languageOf(lang, digits);
-  // What stands in for a language whose words are on their way is not kept under its name.
-  if (language.lang === lang) languages.set(key, language);
-  else void bringWords(lang);
-  return language;
 }

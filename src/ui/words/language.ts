@@ -48,8 +48,17 @@ export async function loadWords(lang: Lang): Promise<void> {
  */
 export function languageOf(wanted: Lang, digits: Digits = 'latn'): Language {
   const words: Words = (wanted === 'en' && english) || ar;
+  const locale = words === ar ? locales.ar.replace('latn', digits) : locales.en;
+  const language = made.get(locale) ?? makeLanguage(words, locale);
+  made.set(locale, language);
+  return language;
+}
+
+/** By locale: what writes numbers and days takes a millisecond to make, and every change of the view asks for it. */
+const made = new Map<string, Language>();
+
+function makeLanguage(words: Words, locale: string): Language {
   const lang = words === ar ? 'ar' : 'en';
-  const locale = lang === 'ar' ? locales.ar.replace('latn', digits) : locales[lang];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const small = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
