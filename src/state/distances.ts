@@ -64,7 +64,7 @@ export interface DistanceBasis {
   readonly atlas: ReadonlySignal<Atlas>;
   readonly view: ReadonlySignal<View>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
-  /** Whether the text of the open place is still on its way. */
+  /** Whether the text of the open place is still to be seen. */
   readonly awaitsText: ReadonlySignal<boolean>;
   readonly holders: ReadonlySignal<Holders>;
   readonly control: ReadonlySignal<ControlPicture | null>;

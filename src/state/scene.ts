@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { layerOf } from '../model/layer-kinds.ts';
 import type { Digits } from '../model/reading-view.ts';
@@ -106,18 +106,18 @@ export function watchScene(
     }),
   );
   let begun = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const end = effect(() => {
-    const next = scene.value;
-    clearTimeout(waiting);
-    if (begun && store.awaitsText.value) waiting = setTimeout(() => show(scene.peek()), textFirstMs);
-    else show(next);
+  // The chosen place whose text was waited for long enough.
+  const late = signal<string | null>(null);
+  return effect(() => {
+    if (begun && store.awaitsText.value && late.value !== chosen.value) {
+      const waiting = setTimeout(() => {
+        late.value = chosen.value;
+      }, textFirstMs);
+      return () => clearTimeout(waiting);
+    }
     begun = true;
+    show(scene.value);
   });
-  return () => {
-    clearTimeout(waiting);
-    end();
-  };
 }
 
 /** A list that has come; none while it is on its way, off, or not to be had. */

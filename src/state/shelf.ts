@@ -30,6 +30,7 @@ export class Shelf {
   readonly #edition: string;
   readonly #labels = new Map<string, ArticleLabel>();
   readonly #kept = new Map<string, Promise<unknown>>();
+  readonly #here = new Map<string, unknown>();
 
   /** `folder` is an address ending in `/`; its last part is the version of everything in it, which begins with the edition. */
   constructor(folder: string) {
@@ -48,7 +49,12 @@ export class Shelf {
 
   /** The leaf file of a place, or the one that it shares. */
   leaf({ id, leaf }: { readonly id: string; readonly leaf: number | null }): Promise<LeafFile> {
-    return this.json(`leaves/${leaf ?? id}.json`);
+    return this.json(leafFile(id, leaf));
+  }
+
+  /** The same where it came before, at once; null where it did not. */
+  leafHere({ id, leaf }: { readonly id: string; readonly leaf: number | null }): LeafFile | null {
+    return (this.#here.get(leafFile(id, leaf)) as LeafFile | undefined) ?? null;
   }
 
   /** What an article is known by, where a file that came speaks of it. */
@@ -95,7 +101,11 @@ export class Shelf {
   json<T>(name: string): Promise<T> {
     const kept = this.#kept.get(name);
     if (kept) return kept as Promise<T>;
-    const coming = fetchText(this.#folder + name).then((text) => this.#open(name, text));
+    const coming = fetchText(this.#folder + name).then((text) => {
+      const content = this.#open(name, text);
+      this.#here.set(name, content);
+      return content;
+    });
     this.#kept.set(name, coming);
     coming.catch(() => this.#kept.delete(name));
     return coming as Promise<T>;
@@ -130,6 +140,8 @@ export class Shelf {
     return Object.keys(content).length === 1 && Array.isArray(content.items) ? content.items : content;
   }
 }
+
+const leafFile = (id: string, leaf: number | null) => `leaves/${leaf ?? id}.json`;
 
 /** Brings a file into the browser's own store before it is asked for; what fails is asked for again then. */
 export function fetchAhead(address: string): void {

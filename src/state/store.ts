@@ -11,6 +11,7 @@ import type { View } from '../model/view.ts';
 import { type Actions, makeActions } from './actions.ts';
 import { type Asking, answer } from './asking.ts';
 import { type Distances, followDistances } from './distances.ts';
+import { followPainting } from './follow-painting.ts';
 import { framingOf, type Subjects } from './framing.ts';
 import { bringRest } from './gazetteer.ts';
 import type { DrawControl, Holders } from './holders.ts';
@@ -30,7 +31,7 @@ export interface Store extends Asking, Distances, Omit<Proposals, 'proposalId'> 
   readonly step: ReadonlySignal<Step | null>;
   readonly subject: ReadonlySignal<AtlasPlace | AtlasArea | null>;
   readonly leaf: ReadonlySignal<Loaded<PlaceLeaf> | null>;
-  /** Whether the text of the open place is still on its way. */
+  /** Whether the text of the open place is still to be seen. */
   readonly awaitsText: ReadonlySignal<boolean>;
   readonly article: ReadonlySignal<Loaded<ArticleFile> | null>;
   /** The places that the first view does without did not come. */
@@ -109,12 +110,12 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
   const restMissed = signal(false);
   bringRest(atlas, view, mapState, attempt, shelf, restMissed);
 
-  const leaf = loadWanted(attempt, () => subject.value && readLeaf(shelf, subject.value));
+  const leaf = loadWanted(attempt, () => subject.value && openLeaf(shelf, subject.value));
   const article = loadWanted(attempt, () =>
     articleId.value === null ? null : shelf.article(articleId.value),
   );
 
-  const awaitsText = computed(() => leaf.value?.status === 'loading');
+  const awaitsText = followPainting(subject, leaf);
 
   const change = (next: Partial<View>, how: Step) =>
     batch(() => {
@@ -189,6 +190,11 @@ export function createStore(firstAtlas: Atlas, first: View, shelf: Shelf): Store
     attempt,
     actions,
   };
+}
+
+/** Without a wait where its file came before: the text is then shown with the place, not after it. */
+function openLeaf(shelf: Shelf, place: AtlasPlace | AtlasArea): PlaceLeaf | Promise<PlaceLeaf> {
+  return shelf.leafHere(place)?.[place.id] ?? readLeaf(shelf, place);
 }
 
 async function readLeaf(shelf: Shelf, place: AtlasPlace | AtlasArea): Promise<PlaceLeaf> {

@@ -28,7 +28,10 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     before.current = opened;
     const goesBack = store.step.peek() === null || (opened.startsWith('page=') && !left.startsWith('page='));
     if (goesBack && hasLostFocus()) focusOn(body.current!, left);
-    return scrollTo(body.current!, goesBack ? (kept.current.get(opened) ?? 0) : 0);
+    const top = goesBack ? (kept.current.get(opened) ?? 0) : 0;
+    // To scroll is to lay out the page at once, and again with what comes after.
+    if (top === 0 && (kept.current.get(left) ?? 0) === 0) return;
+    return scrollTo(body.current!, top);
   }, [opened, store]);
   return body;
 }
