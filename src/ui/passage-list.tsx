@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { AtlasArea, AtlasPlace, Excerpt, PlaceLeaf } from '../model/atlas.ts';
 import { noFilter } from '../model/reading-view.ts';
 import { filterPassages, isFiltering, type PassageContext } from '../state/passages.ts';
@@ -8,6 +8,7 @@ import { PassageFilterView } from './reading/passage-filter.tsx';
 import { PassageOrder } from './reading/passage-order.tsx';
 import { PassageView } from './reading/passage-view.tsx';
 import { PlaceVoices } from './reading/place-voices.tsx';
+import { useBegun } from './use-begun.ts';
 import { usePassages } from './use-passages.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Passages that fill any window, and come with the place; those below follow in the next frame. */
-const firstStep = 6;
+const firstStep = 4;
 /** Passages that are shown at once; as many more with each further step. */
 const step = 30;
 
@@ -30,11 +31,7 @@ export function PassageList({ subject, leaf, naming, none }: Props) {
   const { words } = language;
   const { date, reading } = store.view.value;
   const [limit, setLimit] = useState(step);
-  const [begun, setBegun] = useState(false);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setBegun(true));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const begun = useBegun();
   const filter = useMemo(
     () =>
       naming === undefined ? reading.filter : { ...reading.filter, with: [...reading.filter.with, naming] },

@@ -33,7 +33,9 @@ export function PlaceClaims({ subject, leaf }: Props) {
   );
   return (
     <section aria-labelledby="claims-heading">
-      <h3 id="claims-heading">{words.place.claims}</h3>
+      <h3 id="claims-heading" tabIndex={-1}>
+        {words.place.claims}
+      </h3>
       {opposed.length > 0 && (
         <details class="disputed">
           <summary>{words.control.disagreements.here}</summary>

@@ -8,9 +8,11 @@ import { Loading } from './loading.tsx';
 import { usePage } from './page-context.ts';
 import { PassageList } from './passage-list.tsx';
 import { PlaceClaims } from './place-claims.tsx';
+import { PlaceContents } from './place-contents.tsx';
 import { PlaceDistances } from './place-distances.tsx';
 import { AreaState, PlaceState } from './place-state.tsx';
 import { ShareActions } from './reading/share-actions.tsx';
+import { useBegun } from './use-begun.ts';
 import { ViewHeading } from './view-heading.tsx';
 
 /** A place or an area: its names, who holds it on what evidence, how far it is, and what is said of it. */
@@ -30,14 +32,47 @@ export function PlaceView({ subject }: { readonly subject: AtlasPlace | AtlasAre
       </p>
       {isArea ? <AreaState area={subject} /> : <PlaceState place={subject} />}
       {!isArea && <PlaceDistances place={subject} />}
-      {!isArea && <PlaceRays place={subject} />}
-      <Loading of={store.leaf.value}>{(leaf) => <LeafView subject={subject} leaf={leaf} />}</Loading>
+      <Loading of={store.leaf.value}>
+        {(leaf) => <LeafView key={subject.id} subject={subject} leaf={leaf} />}
+      </Loading>
       <ShareActions title={subject.name[language.lang]} />
     </article>
   );
 }
 
+/** What is told of a place: who held it and what is said of it come first, what is below any window a frame later. */
 function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea; readonly leaf: PlaceLeaf }) {
+  const { language } = usePage();
+  const { words } = language;
+  const begun = useBegun();
+  return (
+    <>
+      <PlaceContents subject={subject} leaf={leaf} />
+      {leaf.history.length > 0 && <ControlHistory leaf={leaf} />}
+      <section aria-labelledby="passages-heading">
+        <h3 id="passages-heading" tabIndex={-1}>
+          {words.place.passages}{' '}
+          <span class="figure">{language.count(subject.passages, words.counts.passages)}</span>
+        </h3>
+        {leaf.excerpts.length === 0 ? (
+          <p class="empty">{words.place.noPassages}</p>
+        ) : (
+          <PassageList subject={subject} leaf={leaf} />
+        )}
+      </section>
+      {begun && <FurtherView subject={subject} leaf={leaf} />}
+    </>
+  );
+}
+
+/** Below the passages: distances, claims, what lies in an area, and where the position is from. */
+function FurtherView({
+  subject,
+  leaf,
+}: {
+  readonly subject: AtlasPlace | AtlasArea;
+  readonly leaf: PlaceLeaf;
+}) {
   const { store, language, nameOf } = usePage();
   const { words } = language;
   const shown = [subject.name.ar, subject.name.en];
@@ -45,21 +80,14 @@ function LeafView({ subject, leaf }: { readonly subject: AtlasPlace | AtlasArea;
   const others = leaf.toponyms.map(({ text }) => text).filter((text) => !shown.includes(text));
   return (
     <>
-      {leaf.history.length > 0 && <ControlHistory leaf={leaf} />}
-      {'kind' in subject && <FrontDistance />}
+      {'kind' in subject && (
+        <>
+          <PlaceRays place={subject} />
+          <FrontDistance />
+        </>
+      )}
       <PlaceFigures distances={leaf.distances} />
       <PlaceClaims subject={subject} leaf={leaf} />
-      <section aria-labelledby="passages-heading">
-        <h3 id="passages-heading">
-          {words.place.passages}{' '}
-          <span class="figure">{language.count(subject.passages, words.counts.passages)}</span>
-        </h3>
-        {leaf.excerpts.length === 0 ? (
-          <p class="empty">{words.place.noPassages}</p>
-        ) : (
-          <PassageList key={subject.id} subject={subject} leaf={leaf} />
-        )}
-      </section>
       {'members' in subject && subject.members.length > 0 && (
         <section>
           <h3>{words.place.members}</h3>

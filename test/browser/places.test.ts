@@ -152,6 +152,28 @@ test('a place of every kind and every area opens by its link, and nothing goes w
   expect(faults).toEqual({ errors: [], strangers: [] });
 });
 
+test('what is said of a place comes before what the articles claim of control, and its contents lead to each', async () => {
+  const { page } = visit;
+  await page.goto(`${site.address}#lang=en&place=sirte`);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await contents.getByRole('button', { name: 'Distances' }).waitFor();
+  const parts = ['passages-heading', 'distances-heading', 'claims-heading'];
+  await page.locator('#claims-heading').waitFor();
+  const headings = page.locator('.place-view h3[id]');
+  const order = (await headings.evaluateAll((all) => all.map(({ id }) => id))).filter((id) =>
+    parts.includes(id),
+  );
+  expect(order).toEqual(parts);
+  await contents.getByRole('button', { name: /^What the articles say of control/ }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('claims-heading');
+  const inView = page.locator('#claims-heading').evaluate((heading) => {
+    const { top, bottom } = heading.closest('.panel-body')!.getBoundingClientRect();
+    const { top: from } = heading.getBoundingClientRect();
+    return from >= top - 1 && from < bottom;
+  });
+  expect(await inView).toBe(true);
+});
+
 test('a place of the wider gazetteer that a link opens stands once in the list', async () => {
   const { page, context } = await site.read('#lang=en&place=abdulkafi');
   await page.getByRole('heading', { name: 'Abdulkafi' }).waitFor();

@@ -14,7 +14,10 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
   const radii = language.list(ringRadiiKm.map(language.number));
   const contested = store.holders.value.get(place.id)?.holder === 'contested';
   return (
-    <div class="place-rays">
+    <section class="place-rays" aria-labelledby="distances-heading">
+      <h3 id="distances-heading" tabIndex={-1}>
+        {words.place.distances}
+      </h3>
       {(contested || front) && (
         <dl class="distances">
           <div>
@@ -68,6 +71,6 @@ export function PlaceRays({ place }: { readonly place: AtlasPlace }) {
           </ul>
         </details>
       )}
-    </div>
+    </section>
   );
 }

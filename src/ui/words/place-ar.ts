@@ -14,6 +14,7 @@ export const placeAr = {
     onDate: (date: string) => `في ${date}`,
     noRecord: 'لا سجل للسيطرة على هذا المكان.',
     evidence: 'الشواهد',
+    contents: 'في هذه الصفحة',
     history: 'سجل السيطرة',
     toward: (direction: string) => `في اتجاه ${direction}`,
     fromTripoli: (km: string, direction: string) => `${km} ${direction} طرابلس`,

@@ -16,6 +16,7 @@ export const placeEn: PlaceWords = {
     onDate: (date) => `On ${date}`,
     noRecord: 'There is no record of who held this place.',
     evidence: 'Evidence',
+    contents: 'On this page',
     history: 'Record of control',
     toward: (direction) => `to the ${direction}`,
     fromTripoli: (km, direction) => `${km} ${direction} of Tripoli`,
