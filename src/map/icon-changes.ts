@@ -18,6 +18,7 @@ export function iconChanges(
   const update: NonNullable<GeoJSONSourceDiff['update']> = [];
   for (const [index, place] of after.entries()) {
     const old = before[index]!;
+    if (place === old) continue;
     if (!isSameBut(place, old)) return null;
     if (place.holder === old.holder) continue;
     update.push({ id: place.id, addOrUpdateProperties: [{ key: 'icon', value: iconOf(place) }] });

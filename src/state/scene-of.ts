@@ -1,4 +1,5 @@
 import type { Atlas, AtlasPlace } from '../model/atlas.ts';
+import type { Holder } from '../model/control.ts';
 import { layerOf } from '../model/layer-kinds.ts';
 import type { PlaceKind } from '../model/place.ts';
 import type { SceneArea, ScenePlace } from '../model/scene.ts';
@@ -34,39 +35,48 @@ const standing: Readonly<Record<PlaceKind, { readonly size: number; readonly min
   region: { size: 0, minZoom: 5 },
 };
 
+/** A place that the map shows, whoever holds it. */
+export type DrawnPlace = (holder: Holder | null) => ScenePlace;
+
 /** The places that the map shows: those of the layers that are on, and always the chosen one. */
-export function scenePlaces(
+export function drawnPlaces(
   atlas: Atlas,
   layers: ReadonlySet<LayerId>,
-  holders: Holders,
   chosen: string | null,
   inArticle: ReadonlySet<string>,
-): ScenePlace[] {
+): ReadonlyMap<string, DrawnPlace> {
   const scale = scaleOf(atlas);
-  return atlas.places.flatMap((place): ScenePlace[] => {
+  const drawn = new Map<string, DrawnPlace>();
+  for (const place of atlas.places) {
     const layer = layerOf(place.kind);
-    const passages = place.passages / scale;
     const singled = place.id === chosen || inArticle.has(place.id);
-    if (!place.draw || layer === undefined || !(layers.has(layer) || singled)) return [];
-    const holder = holders.get(place.id)?.holder ?? null;
-    const { minZoom } = standing[place.kind];
-    return [
-      {
-        id: place.id,
-        kind: place.kind,
-        name: place.name,
-        position: place.position,
-        accuracyKm: place.accuracyKm,
-        coastal: place.coastal,
-        holder,
-        weight: weightOf(passages),
-        rank: rankOf(place, passages, singled),
-        // What nobody wrote of and nobody's control is recorded for waits for a closer look.
-        minZoom:
-          singled || passages >= fewest ? Math.min(minZoom, nearOf(place)) : holder ? minZoom : minZoom + 1.5,
-      },
-    ];
-  });
+    if (!place.draw || layer === undefined || !(layers.has(layer) || singled)) continue;
+    drawn.set(place.id, drawPlace(place, place.passages / scale, singled));
+  }
+  return drawn;
+}
+
+/** The same with their holders. One whose holder did not change is the very same again, so that a step is cheap. */
+export function scenePlaces(drawn: ReadonlyMap<string, DrawnPlace>, holders: Holders): ScenePlace[] {
+  return [...drawn].map(([id, hold]) => hold(holders.get(id)?.holder ?? null));
+}
+
+function drawPlace(place: AtlasPlace, passages: number, singled: boolean): DrawnPlace {
+  const { id, kind, name, position, accuracyKm, coastal } = place;
+  const { minZoom } = standing[kind];
+  const weight = weightOf(passages);
+  const rank = rankOf(place, passages, singled);
+  const made = new Map<Holder | null, ScenePlace>();
+  return (holder) => {
+    const known = made.get(holder);
+    if (known) return known;
+    // What nobody wrote of and nobody's control is recorded for waits for a closer look.
+    const from =
+      singled || passages >= fewest ? Math.min(minZoom, nearOf(place)) : holder ? minZoom : minZoom + 1.5;
+    const scene = { id, kind, name, position, accuracyKm, coastal, holder, weight, rank, minZoom: from };
+    made.set(holder, scene);
+    return scene;
+  };
 }
 
 /** A camp or a quarter stays for closer looks even when it is written about: at a country's scale it is a dot on Tripoli. */

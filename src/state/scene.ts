@@ -7,7 +7,7 @@ import type { LabelLang } from '../model/view.ts';
 import type { StatedLength } from './drawings.ts';
 import { sinceDay } from './recent-changes.ts';
 import { sceneChanges, sceneGhosts } from './scene-compare.ts';
-import { sceneAreas, scenePlaces } from './scene-of.ts';
+import { drawnPlaces, sceneAreas, scenePlaces } from './scene-of.ts';
 import type { Loaded } from './shelf.ts';
 import type { Store } from './store.ts';
 import { numberTold } from './story.ts';
@@ -38,9 +38,8 @@ export function watchScene(
     const open = store.article.value;
     return new Set(open?.status === 'ready' ? open.value.mentions.map(({ place }) => place) : []);
   });
-  const places = computed(() =>
-    scenePlaces(store.atlas, layers.value, store.holders.value, chosen.value, named.value),
-  );
+  const drawn = computed(() => drawnPlaces(store.atlas, layers.value, chosen.value, named.value));
+  const places = computed(() => scenePlaces(drawn.value, store.holders.value));
   const writeTurn = (turn: number) => writeNumber(turn, store.view.value.reading.digits);
   const told = computed(() => numberTold(places.value, store.told.value, writeTurn));
   const toldAreas = computed(() => numberTold(areas, store.told.value, writeTurn));

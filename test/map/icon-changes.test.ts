@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { iconChanges } from '../../src/map/icon-changes.ts';
-import { scenePlaces } from '../../src/state/scene-of.ts';
+import { drawnPlaces, scenePlaces } from '../../src/state/scene-of.ts';
 import { atlas } from '../state/atlas-of-the-tree.ts';
 import { controlOfTheTree } from '../state/control-of-the-tree.ts';
 
 const on = (day: string, chosen: string | null = null) =>
-  scenePlaces(atlas, new Set(['towns']), controlOfTheTree(day).holders, chosen, new Set());
+  scenePlaces(drawnPlaces(atlas, new Set(['towns']), chosen, new Set()), controlOfTheTree(day).holders);
 
 describe('the icons that change', () => {
   test('with a day are those of the places that changed hands', () => {
