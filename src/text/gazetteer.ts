@@ -38,8 +38,11 @@ export function compileGazetteer(
     }
     return [entries[number]!, number];
   };
+  const positionOf = new Map(places.map(({ id, position }) => [id, position]));
   const records: readonly (readonly [NamedArea, Pick<Name, 'scope' | 'kind' | 'position'>])[] = [
-    ...areas.map((area) => [area, { scope: 'LY', kind: 'area', position: null }] as const),
+    ...areas.map(
+      (area) => [area, { scope: 'LY', kind: 'area', position: positionOf.get(area.id) ?? null }] as const,
+    ),
     ...places.map((place) => [place, { scope: 'LY', kind: place.kind, position: place.position }] as const),
     ...foreign.map((place) => [place, { scope: 'foreign', kind: place.kind, position: null }] as const),
   ];

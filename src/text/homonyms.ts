@@ -21,6 +21,7 @@ export const namesakes: readonly (readonly [
   ['بدر', ['scripture', 'arabia', 'iraq', 'egypt'], null],
   ['صلاح الدين', ['iraq', 'levant', 'egypt', 'scripture'], null],
   ['القبة', ['lebanon', 'maghreb'], null],
+  ['الأبيار', ['maghreb'], null],
   ['الحمراء', ['lebanon', 'andalus', 'arabia'], null],
   ['سوسة', ['maghreb'], null],
   ['الشاطئ', ['levant'], null],
@@ -39,4 +40,7 @@ export const namesakes: readonly (readonly [
   ['الجديدة', ['maghreb', 'arabia'], null],
   ['الرملة', ['levant'], null],
   ['الحديدة', ['yemen'], null],
+  ['الأبيض', ['sudan'], 'El Obeid'],
+  ['زمزم', ['sudan'], null],
+  ['الطينة', ['sudan'], null],
 ];

@@ -20,7 +20,7 @@ export interface Name {
   readonly closing: string;
   /** The hamza forms of the toponym, `أإآ` in order of writing; or empty. */
   readonly hamza: string;
-  /** `[lon, lat]` degrees; null for areas and foreign places. */
+  /** `[lon, lat]` degrees; null for foreign places and areas without a label point. */
   readonly position: readonly number[] | null;
 }
 

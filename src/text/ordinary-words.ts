@@ -33,5 +33,9 @@ const properNames = foldedSet(
 export const isNoun = (folded: string, trust: Trust): boolean =>
   nouns.has(folded) || (trust === 'hard' && /^ال\S+$/.test(folded) && !properNames.has(folded));
 
+/** End as family names do, and are none. */
+const noFamilies = foldedSet('السواني المخيلي');
+
 /** True for a name that reads as a person's: الليثي, بن غشير, أبو عيسى. */
-export const isFamilyLike = (folded: string): boolean => /^(?:ال\S+ي|(?:بن|ابو|ابي|بو) .+)$/.test(folded);
+export const isFamilyLike = (folded: string): boolean =>
+  /^(?:ال\S+ي|(?:بن|ابو|ابي|بو) .+)$/.test(folded) && !noFamilies.has(folded);

@@ -15,6 +15,7 @@ export const topics = [
   'andalus',
   'iraq',
   'province',
+  'sudan',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -36,9 +37,10 @@ export const topicWords: Readonly<Record<Exclude<Topic, 'none'>, string>> = {
     'الزمالك القليوبية الجيزة المنوفية الدقهلية المصريون المترو الإسكندرية أسيوط الفيوم الاهرام شبرا حلوان المعادي إمبابة العباسية الأميرية egyptian',
   levant:
     'السوري السورية السوريين دمشق حلب الأونروا الأردني الأردنية الأردنيين عمّان إربد الزرقاء الفلسطيني الفلسطينية الفلسطينيين غزة درعا syrian damascus irbid palestinian',
-  maghreb: 'الرباط مراكش فاس طنجة وهران قسنطينة تلمسان',
+  maghreb: 'الرباط مراكش فاس طنجة وهران قسنطينة تلمسان الوالي',
   andalus: 'الأندلس الأندلسية الأندلسي غرناطة قرطبة إشبيلية طليطلة اسبانيا إسبانيا granada cordoba spain',
   // Libya has none of these: بريف بانياس, محافظة ذمار.
   province: 'محافظة ريف عمالة',
+  sudan: 'كردفان حميدتي البرهان الفاشر نيالا kordofan burhan hemedti',
   iraq: 'العراق العراقي العراقية العراقيين بغداد تكريت سامراء الموصل كركوك الانبار البصرة البيشمركة iraq iraqi baghdad',
 };

@@ -94,7 +94,9 @@ function weighGovernor(
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
   if (!doubtful) return;
-  if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, rule.personalName, governor);
+  // بدر شحات
+  const isGiven = words.entry[governor]! >= 0 && gazetteer.entries[words.entry[governor]!]!.given;
+  if (isGiven || (seen & (cue.title | cue.firstName)) !== 0) note(reading, rule.personalName, governor);
   if ((seen & cue.demonstrative) !== 0) note(reading, rule.demonstrativeBefore, governor);
   if ((seen & cue.verbal) !== 0) note(reading, rule.verbReading, governor);
   if ((seen & cue.locative) !== 0 && reading.entry.verb)

@@ -10,6 +10,8 @@ import { proclitic, type Words } from './words.ts';
 /** A quarter is told by its town, and by its neighbours, this far away at most; a town by the next towns. */
 const nearKm = 25;
 const nextTownKm = 120;
+/** A region holds towns this far from its label: الفقهاء بالجفرة. */
+const regionKm = 200;
 const small: ReadonlySet<string> = new Set(['quarter', 'facility', 'camp', 'checkpoint']);
 /** Names further apart than this many words are not beside each other. */
 const besideWords = 12;
@@ -65,9 +67,10 @@ function neighbourOf(words: Words, readings: readonly Reading[], index: number):
       const other = readings[at]!;
       if (Math.abs(other.first - reading.first) > besideWords) break;
       if (isParted(words, reading.first, other.first)) break;
-      const { position } = other.name;
+      const { position, kind } = other.name;
       if (!other.accepted || position === null) continue;
-      const near = reading.names.find((name) => isNear(name, position));
+      const isRegion = kind === 'region' || kind === 'area';
+      const near = reading.names.find((name) => isNear(name, position, isRegion ? regionKm : nextTownKm));
       if (near === undefined) continue;
       reading.name = near;
       return other;
@@ -75,5 +78,5 @@ function neighbourOf(words: Words, readings: readonly Reading[], index: number):
   return null;
 }
 
-const isNear = ({ position, kind }: Name, other: readonly number[]): boolean =>
-  position !== null && distanceKm(position, other) <= (small.has(kind) ? nearKm : nextTownKm);
+const isNear = ({ position, kind }: Name, other: readonly number[], townKm: number): boolean =>
+  position !== null && distanceKm(position, other) <= (small.has(kind) ? nearKm : townKm);

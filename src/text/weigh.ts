@@ -10,6 +10,17 @@ import { weighArabic } from './weigh-arabic.ts';
 import { weighLatin } from './weigh-latin.ts';
 import { CANDIDATE_SIZE, proclitic, type Words } from './words.ts';
 
+/** مدينة of ميناء مدينة مصراتة: between a facility's head and the town it is named for. */
+function isTownOfHead(words: Words, index: number, gazetteer: Gazetteer): boolean {
+  if (!towns.has(gazetteer.entries[words.entry[index]!]?.folded ?? '') || !adjoins(words, index))
+    return false;
+  const seen = words.cues[index - 1]!;
+  return (
+    words.core[index] === words.start[index] && (seen & cue.facility) !== 0 && (seen & cue.several) === 0
+  );
+}
+
+const towns: ReadonlySet<string> = new Set(['مدينه', 'بلده']);
 const joining = gap.comma | gap.hyphen;
 const slight = gap.space | gap.quote;
 
@@ -55,6 +66,9 @@ export function weigh(
     head = gazetteer.entries[words.entry[governor]!]!.head;
     shared = (seen & cue.several) !== 0;
     if (!shared) start = words.core[governor]!;
+  } else if ((seen & cue.settlement) !== 0 && !latin && isTownOfHead(words, governor, gazetteer)) {
+    head = gazetteer.entries[words.entry[governor - 1]!]!.head;
+    start = words.core[governor - 1]!;
   }
   const names = namesUnder(all, afterLam ? entry.lamAlone : entry.alone, head);
   // A name that needs a head may still share one with the name before it, or in English have it after.

@@ -231,10 +231,13 @@ describe('the places abroad', () => {
         .map(({ text, lang, trust }) => [text, trust, abroad.get(`${lang} ${foldText(text)}`)]),
     );
     expect(both).toEqual([
+      ['الأبيض', 'hard', 'hard'],
       ['الخليج', 'hard', 'hard'],
+      ['إدري', 'hard', 'hard'],
       ['جندوبة', 'hard', 'hard'],
       ['واغادوغو', 'hard', 'hard'],
       ['سوسة', 'hard', 'hard'],
+      ['الطبقة', 'hard', 'hard'],
     ]);
   });
 });
