@@ -47,21 +47,26 @@ function weighHolder(words: Words, readings: readonly Reading[], index: number, 
     return;
   }
   if (reading.entry.namesake === null && !small.has(name.kind)) return;
-  const holder = holderBefore(words, readings, index);
+  const holder = holderBefore(words, readings, index, gazetteer);
   if (holder === null) return;
   note(reading, rule.textOnElsewhere, holder.first);
   reading.blocked = true;
 }
 
 /** The town abroad before a name in its sentence, with no sure place of Libya on either side. */
-function holderBefore(words: Words, readings: readonly Reading[], index: number): Reading | null {
+function holderBefore(
+  words: Words,
+  readings: readonly Reading[],
+  index: number,
+  gazetteer: Gazetteer,
+): Reading | null {
   const { first } = readings[index]!;
   let holder: Reading | null = null;
   for (let at = index - 1; at >= 0 && holder === null; at--) {
     const other = readings[at]!;
     if (first - other.first > holderReach || isParted(words, other.first, first) || isSure(other))
       return null;
-    if (isTownAbroad(other) && stands(words, other)) holder = other;
+    if (isTownAbroad(other) && stands(words, other, gazetteer)) holder = other;
   }
   if (holder === null) return null;
   for (let at = index + 1; at < readings.length; at++) {
@@ -82,14 +87,15 @@ const holderReach = 14;
 const isTownAbroad = ({ name, blocked }: Reading): boolean =>
   !blocked && name.scope === 'foreign' && name.kind === 'city' && name.trust !== 'hard';
 
-/** في حلب, بدمشق, مدينة حمص: where something is. */
-const stands = (words: Words, { governor, joined, stripped, first }: Reading): boolean =>
-  (stripped & proclitic.by) !== 0 ||
-  (governor >= 0 &&
-    adjoins(words, first) &&
-    !joined &&
-    (words.cues[governor]! & (cue.locative | cue.settlement)) !== 0 &&
-    (words.cues[governor]! & cue.onward) === 0);
+/** في حلب, بدمشق, مدينة حمص, بالقرب من حلب: where something is; قادما من أنقرة is where it was. */
+function stands(words: Words, { governor, joined, stripped, first }: Reading, gazetteer: Gazetteer): boolean {
+  if ((stripped & proclitic.by) !== 0) return true;
+  if (governor < 0 || joined || !adjoins(words, first)) return false;
+  const seen = words.cues[governor]!;
+  if ((seen & (cue.locative | cue.settlement)) === 0 || (seen & cue.onward) !== 0) return false;
+  const isFrom = gazetteer.entries[words.entry[governor]!]?.folded === 'من';
+  return !isFrom || (adjoins(words, governor) && (words.cues[governor - 1]! & cue.locative) !== 0);
+}
 
 const within: ReadonlySet<string> = new Set(['في', 'وسط']);
 
