@@ -4,12 +4,16 @@ const proclitics = 'وفبلك';
 /** Shorter words are one letter away from too many others. */
 const shortest = 5;
 
+/** From so many letters on a name is known without one of its consonants. */
+const long = 6;
+
 /**
  * What a hurried hand makes of a folded Arabic name of one word: a long vowel too many, too few or
- * doubled (تراغين, العجلات, ترهوونة), two letters changed about (زلتين). Names under five letters, the
- * article left out of count, have none.
+ * doubled (تراغين, العجلات, ترهوونة), two letters changed about (زلتين), an article that the name has not
+ * (الغريان); where the place is `wellKnown`, a consonant of a long name left out (طرابس). Names under five letters, the article left out of
+ * count, have none.
  */
-export function slipsOf(folded: string): readonly string[] {
+export function slipsOf(folded: string, wellKnown: boolean): readonly string[] {
   const article = folded.startsWith('ال') ? 'ال' : '';
   const core = folded.slice(article.length);
   if (core.length < shortest || folded.includes(' ')) return [];
@@ -22,6 +26,7 @@ export function slipsOf(folded: string): readonly string[] {
     if (isConsonant(before) && isConsonant(here))
       for (const vowel of vowels) found.add(head + vowel + here + tail);
     if (tail === '') continue;
+    if (wellKnown && core.length >= long && isConsonant(here)) found.add(head + tail);
     if (!isConsonant(here)) {
       // برؤية is رؤية after ب, not أبو روية; and الغرفة is a room, not الغريفة.
       const isWord = (at === 1 && proclitics.includes(before)) || (core.length === 5 && core.endsWith('ه'));
@@ -32,7 +37,8 @@ export function slipsOf(folded: string): readonly string[] {
     if (at > 1 && before !== here) found.add(head.slice(0, -1) + here + before + tail);
   }
   found.delete(core);
-  return [...found].map((slip) => article + slip);
+  const slips = [...found].map((slip) => article + slip);
+  return article === '' ? [...slips, `ال${core}`] : slips;
 }
 
 const isConsonant = (letter: string): boolean => !vowels.includes(letter);
