@@ -47,6 +47,10 @@ export const trait = {
   elders: 1 << 20,
   /** غرفة, عمليات: together, what commands a force. */
   command: 1 << 21,
+  /** وهي منطقة: says what was named. */
+  copula: 1 << 22,
+  /** أول مناطق المدينة: of several. */
+  rank: 1 << 23,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -91,6 +95,8 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.named, 'اسمها اسمه اسم باسم تسمى يسمى سميت المسماة المسمى'],
   [trait.elders, 'شيخ شيوخ مشايخ أعيان وجهاء حكماء عقلاء أبناء رجال'],
   [trait.command, 'غرفة غرف عمليات'],
+  [trait.copula, 'هي هو وهي وهو'],
+  [trait.rank, 'أول آخر ثاني ثالث أكبر أبرز أهم أقدم أقرب أشهر إحدى أحد'],
   [trait.counted, 'من عن الى و from to of'],
 ];
 

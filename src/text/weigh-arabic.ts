@@ -8,7 +8,7 @@ import { rule } from './rules.ts';
 import { trait, traitsOf } from './traits.ts';
 import { weighInstitution } from './weigh-institution.ts';
 import { weighMatter } from './weigh-matter.ts';
-import { weighPosition } from './weigh-position.ts';
+import { isDistanceAfter, weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
 import { weighClub, weighRow } from './weigh-row.ts';
 import { weighUnit } from './weigh-unit.ts';
@@ -59,8 +59,7 @@ function weighGovernor(
     note(reading, (seen & cue.several) !== 0 ? rule.sharedHead : rule.headBefore, governor);
   if ((seen & cue.bearing) !== 0) note(reading, rule.bearingBefore, governor);
   if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);
-  if ((seen & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2))
-    note(reading, rule.preposition, governor);
+  if (isFoughtFor(words, governor)) note(reading, rule.preposition, governor);
   weighInstitution(words, reading, gazetteer, seen);
   if ((seen & (cue.government | cue.event)) !== 0)
     note(reading, name.trust === 'hard' ? rule.institutionBefore : rule.bodyBefore, governor);
@@ -107,6 +106,10 @@ function weighGovernor(
     note(reading, rule.introducedAsListed, governor);
 }
 
+/** القذائف على هون, سيطرتها على درج. */
+const isFoughtFor = (words: Words, governor: number): boolean =>
+  (words.cues[governor]! & cue.upon) !== 0 && hasBefore(words, governor, cue.fighting, 2);
+
 const settled: ReadonlySet<string> = new Set([
   'city',
   'town',
@@ -144,20 +147,25 @@ function weighOrdinary(
   const { governor, name, entry, stripped, first, last, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
-    if (governed && entry.contexts.before.has(words.entry[governor]!))
+    if (governed && entry.contexts.before.has(words.entry[governor]!) && !isFoughtFor(words, governor))
       note(reading, rule.ordinaryContext, governor);
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter)) note(reading, rule.ordinaryContext, after);
   }
   // ومقرها البيضاء
   const isSeat = governed && (traitsOf(words, gazetteer, governor) & trait.lies) !== 0;
-  if (entry.adjective && governed && !isSeat && isDefinite(text, words, governor))
+  // غارات الليل الخمس (40 كلم من زليتن): no adjective is so far from anywhere.
+  const isAdjective = entry.adjective && !isDistanceAfter(words, last);
+  if (isAdjective && governed && !isSeat && isDefinite(text, words, governor))
     note(reading, rule.adjectiveReading, governor);
   // الحمراء والبيضاء من حبوب اللوبيا
   if (entry.adjective && joined && governor >= 0 && gazetteer.entries[words.entry[governor]!]?.adjective)
     note(reading, rule.adjectiveReading, governor);
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
+  // مدينة سلطان الأثرية
+  const isTown = governed && (words.cues[governor]! & cue.settlement) !== 0;
   if (
     entry.given &&
+    !isTown &&
     after >= 0 &&
     ((words.cues[after]! & cue.firstName) !== 0 ||
       ((words.cues[after]! & ~cue.libyan) === 0 && /^(?:ال|بن)/.test(foldedWord(text, words, after))))

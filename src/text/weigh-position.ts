@@ -31,6 +31,7 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
     (traits(next + 1) & trait.lies) !== 0
   )
     note(reading, rule.locatedAfter, next + 1);
+  else if (isNear && isExplained(words, gazetteer, next)) note(reading, rule.locatedAfter, next);
   if (isNear && governor < 0 && isPresented(words, next, traits(next + 1)))
     note(reading, rule.locatedAfter, next);
   if (joined || governor < 0) return;
@@ -38,6 +39,17 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
   if ((traits(governor) & trait.lies) !== 0) note(reading, rule.locatedBefore, governor);
   else if ((traits(governor) & trait.counted) !== 0 && isDistance(words, governor - 1))
     note(reading, rule.distancePattern, governor - 1);
+}
+
+/** الصابري، وهي منطقة: it is said what the name is; صلاح الدين، أول مناطق وسط طرابلس: or of what it is one. */
+function isExplained(words: Words, gazetteer: Gazetteer, next: number): boolean {
+  const first = traitsOf(words, gazetteer, next);
+  if ((first & (trait.copula | trait.rank)) === 0 || !adjoins(words, next + 1)) return false;
+  const isApart = (words.gap[next]! & gap.comma) !== 0 || words.core[next] !== words.start[next];
+  if (!isApart) return false;
+  const seen = words.cues[next + 1]!;
+  if ((first & trait.copula) !== 0) return (seen & cue.settlement) !== 0;
+  return (seen & cue.settlement) !== 0 && (seen & cue.several) !== 0;
 }
 
 /** الصابري حي من أحياء بنغازي, درج بلدة تقع غربا: a sentence begins with the name and says what it is. */
@@ -59,7 +71,7 @@ function isDistance(words: Words, unit: number): boolean {
 }
 
 /** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */
-function isDistanceAfter(words: Words, last: number): boolean {
+export function isDistanceAfter(words: Words, last: number): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const between = words.gap[next]!;
