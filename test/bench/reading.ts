@@ -11,16 +11,28 @@ import { compileGazetteer } from '../../src/text/gazetteer.ts';
 import type { Gazetteer } from '../../src/text/names.ts';
 import { readWords } from '../../src/text/read-words.ts';
 import { findStatedDistances } from '../../src/text/stated-distances.ts';
-import { type Contender, searchersOf } from './string-search.ts';
+import { CANDIDATE_SIZE } from '../../src/text/words.ts';
+import { type Contender, type FoundSpan, searchersOf } from './string-search.ts';
 
 // The whole reading beside what only looks for strings, in one run on the same text: megabytes of UTF-8
 // a second of processor time, the best of interleaved rounds, so that other work on the machine counts little.
-const open = new URL('../fixtures/passages/open/', import.meta.url);
-const passages = readdirSync(open)
+const fixtures = new URL('../fixtures/', import.meta.url);
+const fixture = (name: string): string => readFileSync(new URL(name, fixtures), 'utf8');
+const passages = readdirSync(new URL('passages/open/', fixtures))
   .filter((name) => name.endsWith('.txt'))
   .sort()
-  .map((name) => readFileSync(new URL(name, open), 'utf8'));
-const texts = [...readArticles(repository).articles.map(({ text }) => text), ...passages];
+  .map((name) => `passages/open/${name}`);
+const { articles } = readArticles(repository);
+const texts = [...articles.map(({ text }) => text), ...passages.map(fixture)];
+// What people marked as places in these texts.
+type Annotation = { readonly mentions: readonly { readonly start: number; readonly end: number }[] };
+const byHand = JSON.parse(fixture('articles-read-by-hand.json')) as {
+  readonly articles: readonly (Annotation & { readonly article: string })[];
+};
+const marked: readonly Annotation[] = [
+  ...articles.map(({ id }) => byHand.articles.find(({ article }) => article === id)!),
+  ...passages.map((name) => JSON.parse(fixture(name.replace('.txt', '.json'))) as Annotation),
+];
 const { gazetteer } = readGazetteer(repository);
 const { belligerents } = readBelligerents(repository);
 const { places } = readPlaces(repository);
@@ -76,30 +88,63 @@ function textOf(size: number): string {
     .toString();
 }
 
+const firstPass = (text: string): readonly FoundSpan[] => {
+  const { candidates, candidateCount } = readWords(text, gazetteer);
+  return Array.from({ length: candidateCount }, (_, index) => {
+    const at = index * CANDIDATE_SIZE;
+    return [candidates[at + 2]!, candidates[at + 3]!] as const;
+  });
+};
 const contenders: readonly Contender[] = [
-  ['whole reading', (text) => findMentions(text, gazetteer).length],
-  ['its first pass', (text) => readWords(text, gazetteer).candidateCount],
+  {
+    name: 'whole reading',
+    count: (text) => findMentions(text, gazetteer).length,
+    spans: (text) => findMentions(text, gazetteer).map(({ start, end }) => [start, end] as const),
+  },
+  {
+    name: 'its first pass',
+    count: (text) => readWords(text, gazetteer).candidateCount,
+    spans: firstPass,
+  },
   ...searchersOf(names),
 ];
 const speeds = contenders.map(() => 0);
 for (let round = 0; round < 20; round++)
-  contenders.forEach(([, run], index) => {
-    speeds[index] = Math.max(speeds[index]!, measure(overTexts(run)));
+  contenders.forEach(({ count }, index) => {
+    speeds[index] = Math.max(speeds[index]!, measure(overTexts(count)));
   });
 const whole = speeds[0]!;
-print(`${names.length} names, ${texts.length} texts, ${(bytes / 1000).toFixed(0)} kB`);
-contenders.forEach(([name], index) => {
+const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1).padStart(5)} %`;
+const wanted = marked.reduce((sum, { mentions }) => sum + mentions.length, 0);
+print(
+  `${names.length} names, ${texts.length} texts, ${(bytes / 1000).toFixed(0)} kB, ${wanted} places marked by hand`,
+);
+print('An alternation has the names longest first, between word ends, after و ف ب ل ك.');
+print(`${' '.repeat(28)}    MB/s   the reading is   finds of the marked   of its finds marked`);
+contenders.forEach(({ name, spans }, index) => {
   const speed = speeds[index]!;
-  const ratio = (whole / speed).toFixed(1);
-  print(`${name.padEnd(28)} ${speed.toFixed(1).padStart(6)} MB/s   the reading is ${ratio} times as fast`);
+  let given = 0;
+  let right = 0;
+  for (const [at, text] of texts.entries()) {
+    const found = new Set(spans(text).map(([start, end]) => `${start}-${end}`));
+    given += found.size;
+    right += marked[at]!.mentions.filter(({ start, end }) => found.has(`${start}-${end}`)).length;
+  }
+  print(
+    `${name.padEnd(28)} ${speed.toFixed(1).padStart(7)}   ${(whole / speed).toFixed(1).padStart(5)} times as fast` +
+      `   ${percent(right, wanted).padStart(12)}   ${percent(right, given).padStart(18)}`,
+  );
 });
 
 print('\nread beside the places');
 const mentionsOf = new Map(texts.map((text) => [text, findMentions(text, gazetteer)]));
 for (const [name, run] of [
-  ['sides and leaders', (text) => (belligerents ? findBelligerentTerms(text, belligerents).length : 0)],
-  ['stated distances', (text) => findStatedDistances(text, mentionsOf.get(text)!).length],
-] satisfies readonly Contender[])
+  [
+    'sides and leaders',
+    (text: string) => (belligerents ? findBelligerentTerms(text, belligerents).length : 0),
+  ],
+  ['stated distances', (text: string) => findStatedDistances(text, mentionsOf.get(text)!).length],
+] as const)
   print(`${name.padEnd(28)} ${best(8, overTexts(run)).toFixed(1).padStart(6)} MB/s`);
 
 print('\nnames    MB/s   compiled in ms');

@@ -2,8 +2,15 @@ import { AhoCorasick } from '@monyone/aho-corasick';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import OtherAhoCorasick from 'ahocorasick';
 
-/** Something that runs over a text, and returns a number so that nothing is optimised away. */
-export type Contender = readonly [name: string, run: (text: string) => number];
+/** Where a name was found, in UTF-16 code units. */
+export type FoundSpan = readonly [start: number, end: number];
+
+/** Something that runs over a text: how many names it finds, so that nothing is optimised away, and where. */
+export interface Contender {
+  readonly name: string;
+  readonly count: (text: string) => number;
+  readonly spans: (text: string) => readonly FoundSpan[];
+}
 
 // What the reading folds, spelled out: alef, ya, ta marbuta and kaf in every form.
 const forms: Readonly<Record<string, string>> = {
@@ -13,29 +20,66 @@ const forms: Readonly<Record<string, string>> = {
   و: '[وؤ]',
   ك: '[كک]',
 };
+const formsOf = Object.entries(forms).map(([plain, form]) => [plain, new RegExp(form, 'g')] as const);
 
-/** What only looks for the strings of a gazetteer: expressions, and the Aho-Corasick packages of npm. */
+/** Folds letter by letter, so that every letter keeps its place. */
+const folded = (text: string): string =>
+  formsOf.reduce((sum, [plain, form]) => sum.replace(form, plain), text);
+
+/** What only looks for the strings of a gazetteer, longest first: expressions, and the Aho-Corasick packages of npm. */
 export function searchersOf(names: readonly string[]): readonly Contender[] {
-  const alternation = bounded(names.map(escaped).join('|'));
-  const folding = bounded(names.map(spelledOut).join('|'));
+  const asListed = bounded(names.map(escaped).join('|'));
+  const inEveryForm = bounded(names.map(spelledOut).join('|'));
+  const ofFolded = bounded([...new Set(names.map(folded))].map(escaped).join('|'));
   const trieShaped = bounded(shapeTrie(names));
   const plain = new AhoCorasick([...names]);
   const fast = new FastAhoCorasick([...names]);
   const other = new OtherAhoCorasick([...names]);
   return [
-    ['one alternation', (text) => text.match(alternation)?.length ?? 0],
-    ['one alternation that folds', (text) => text.match(folding)?.length ?? 0],
-    ['trie-shaped expression', (text) => text.match(trieShaped)?.length ?? 0],
-    ['@monyone/aho-corasick', (text) => plain.matchInText(text).length],
-    ['@monyone/aho-corasick/fast', (text) => fast.matchInText(text).length],
-    ['ahocorasick', (text) => other.search(text).length],
+    byExpression('alternation, as listed', asListed),
+    byExpression('alternation, every form', inEveryForm),
+    byExpression('alternation, folded text', ofFolded, folded),
+    byExpression('trie-shaped expression', trieShaped),
+    byPackage('@monyone/aho-corasick', (text) => plain.matchInText(text)),
+    byPackage('@monyone/aho-corasick/fast', (text) => fast.matchInText(text)),
+    {
+      name: 'ahocorasick',
+      count: (text) => other.search(text).length,
+      spans: (text) =>
+        other
+          .search(text)
+          .flatMap(([last, found]) => found.map((name) => [last + 1 - name.length, last + 1] as const)),
+    },
   ];
 }
+
+const byExpression = (
+  name: string,
+  expression: RegExp,
+  prepared = (text: string): string => text,
+): Contender => ({
+  name,
+  count: (text) => prepared(text).match(expression)?.length ?? 0,
+  spans: (text) =>
+    Array.from(prepared(text).matchAll(expression), ({ 0: whole, 1: found, index }) => {
+      const end = index + whole.length;
+      return [end - found!.length, end] as const;
+    }),
+});
+
+const byPackage = (
+  name: string,
+  find: (text: string) => readonly { readonly begin: number; readonly end: number }[],
+): Contender => ({
+  name,
+  count: (text) => find(text).length,
+  spans: (text) => find(text).map(({ begin, end }) => [begin, end] as const),
+});
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 const bounded = (inner: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])[وف]?[بلك]?\u0640*(?:${inner})(?![\p{L}\p{M}])`, 'gu');
+  new RegExp(String.raw`(?<![\p{L}\p{M}])[وف]?[بلك]?\u0640*(${inner})(?![\p{L}\p{M}])`, 'gu');
 
 const spelledOut = (name: string): string =>
   Array.from(name, (letter) => {
