@@ -47,6 +47,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
   };
   spread(words, readings, open);
   settle();
+  if (open.every((index) => isSettled(readings[index]!))) return;
   weighNeighbours(words, readings, open);
   settle();
   weighTogether(words, readings, open);
@@ -66,8 +67,8 @@ function weighElsewhere(readings: readonly Reading[], left: readonly Reading[]):
     if (strong.has(reading.name.place)) note(reading, rule.strongMentionElsewhere, -1);
 }
 
-const isOpen = (reading: Reading): boolean =>
-  !reading.accepted && !reading.blocked && reading.decidedBy === '';
+const isSettled = ({ accepted, blocked }: Reading): boolean => accepted || blocked;
+const isOpen = (reading: Reading): boolean => !isSettled(reading) && reading.decidedBy === '';
 
 /**
  * Accepts what has enough for it; `neutral` where the part speaks of no country at all, so that a name
@@ -103,7 +104,7 @@ const isPlain = (entry: Entry): boolean =>
 /** Coordination with an accepted Libyan name carries its neighbours, forwards and backwards along a row. */
 function spread(words: Words, readings: readonly Reading[], open: readonly number[]): void {
   for (const index of open) carry(words, readings, index - 1, index);
-  for (const index of open.toReversed()) carry(words, readings, index + 1, index);
+  for (let at = open.length - 1; at >= 0; at--) carry(words, readings, open[at]! + 1, open[at]!);
 }
 
 function carry(words: Words, readings: readonly Reading[], fromIndex: number, toIndex: number): void {

@@ -26,9 +26,9 @@ export interface TextContext {
   readonly whole: Matter;
   readonly paragraphs: readonly Matter[];
   /** By reading, the index of its paragraph. */
-  readonly paragraphOf: Int32Array;
-  /** By paragraph, 1 where it or one close to it speaks of Libya. */
-  readonly nearLibya: Uint8Array;
+  readonly paragraphOf: readonly number[];
+  /** By paragraph, true where it or one close to it speaks of Libya. */
+  readonly nearLibya: readonly boolean[];
   /** True where the text speaks of Libya beyond the doubtful names. */
   readonly libyan: boolean;
 }
@@ -47,13 +47,13 @@ export function contextOf(
 ): TextContext {
   const whole = blankMatter();
   const paragraphs: Matter[] = [];
-  const paragraphOf = new Int32Array(readings.length);
+  const paragraphOf: number[] = [];
   const isOnSport = (words.topics & (1 << sport)) !== 0;
   let here = whole;
   let next = 0;
   const readUpTo = (word: number): void => {
     for (; next < readings.length && readings[next]!.first < word; next++) {
-      paragraphOf[next] = paragraphs.length - 1;
+      paragraphOf.push(paragraphs.length - 1);
       addReading(readings[next]!, words.topics, here, whole);
     }
   };
@@ -82,10 +82,10 @@ export function contextOf(
   whole.elsewhere = paragraphs.reduce((sum, { elsewhere }) => sum + elsewhere, 0);
   whole.actors = words.actors;
   whole.topics = words.topics;
-  const nearLibya = new Uint8Array(paragraphs.length);
+  const nearLibya = paragraphs.map(() => false);
   for (let index = 0; index < paragraphs.length; index++)
     if (libyanWeight(paragraphs[index]!, '') > 0)
-      nearLibya.fill(1, Math.max(0, index - closeBy), index + closeBy + 1);
+      nearLibya.fill(true, Math.max(0, index - closeBy), index + closeBy + 1);
   return { whole, paragraphs, paragraphOf, nearLibya, libyan: libyanWeight(whole, '') >= 2 };
 }
 

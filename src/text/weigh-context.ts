@@ -31,7 +31,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (name.trust === 'safe') return;
   reading.inLibya =
     (weightHere > 0 && !isAbroad(here, name.place)) ||
-    (context.libyan && context.nearLibya[context.paragraphOf[index]!] === 1);
+    (context.libyan && context.nearLibya[context.paragraphOf[index]!] === true);
   // سوسة of a text that says nothing of Libya is the Tunisian one.
   const foreign = reading.names.find((other) => other.scope === 'foreign');
   if (foreign && !reading.inLibya) {
