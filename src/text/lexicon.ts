@@ -8,14 +8,11 @@ import {
   adjectives,
   commonNouns,
   givenNames,
-  ordinalWords,
   ordinaryContexts,
   placelessNouns,
-  spatialPrepositions,
   toldByEnding,
   tribeNames,
   verbs,
-  wordsOfTime,
 } from './ordinary-contexts.ts';
 import { topics, topicWords } from './topic-words.ts';
 import { traitWords } from './traits.ts';
@@ -45,9 +42,6 @@ export function addLexicon(entryOf: EntryOf): void {
     each(words, (word) => {
       entryOf(foldText(word))[0].topic ||= topics.indexOf(topic as 'sport');
     });
-  each(ordinalWords, (word) => {
-    entryOf(foldText(word))[0].ordinal = true;
-  });
   each(adjectives, (word) => {
     entryOf(foldText(word))[0].adjective = true;
   });
@@ -63,12 +57,6 @@ export function addLexicon(entryOf: EntryOf): void {
   });
   each(placelessNouns, (word) => {
     entryOf(foldText(word))[0].placeless = true;
-  });
-  each(spatialPrepositions, (word) => {
-    entryOf(foldText(word))[0].spatial = true;
-  });
-  each(wordsOfTime, (word) => {
-    entryOf(foldText(word))[0].time = true;
   });
   each(verbs, (word) => {
     entryOf(foldText(word))[0].verb = true;

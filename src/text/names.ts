@@ -40,8 +40,6 @@ export interface Entry {
   head: number;
   /** Index into `topics`. */
   topic: number;
-  /** السابع: stands between a unit's rank and its name. */
-  ordinal: boolean;
   /** What makes the name an ordinary word; null where nothing is known. */
   contexts: Contexts | null;
   /** An adjective too, so that a definite noun before claims it: الرايات البيضاء. */
@@ -58,9 +56,6 @@ export interface Entry {
   toldByEnding: boolean;
   /** No preposition of place governs it but as a name: الفقهاء. */
   placeless: boolean;
-  /** Such a preposition, and a word that may follow a place without belonging to it. */
-  spatial: boolean;
-  time: boolean;
   /** A verb too, which no preposition can govern: سرت. */
   verb: boolean;
   /** Bits of `trait`. */

@@ -67,22 +67,11 @@ export const adjectives =
 /** Names that are also given names, so that a family name after them claims them. */
 export const givenNames = ['حمزة', 'بدر', 'سلطان', 'مساعد', 'صلاح الدين', 'عمر المختار', 'نعيمة'];
 
-/** اللواء السابع ترهونة: between a unit's rank and the name that is the unit's. */
-export const ordinalWords =
-  'الأول الثاني الثالث الرابع الخامس السادس السابع التاسع الثامن العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة';
-
 /** Definite nouns that no preposition of place governs but as names: في الفقهاء, قرب الجميل. */
 export const placelessNouns = 'الفقهاء الفقها الجميل القواسم العربان الكفرة';
 
 /** Names that only their ta marbuta tells from another word: زوارة, not زواره. */
 export const toldByEnding = 'زوارة';
-
-/** Words that may follow a place without belonging to it: في درج صباح اليوم. */
-export const wordsOfTime =
-  'صباح مساء فجر ظهر ليل ليلة أمس اليوم ليلا صباحا مساء نهار الليلة خلال بعد قبل منذ أثناء وفق بحسب حسب حيث بينما فيما وذلك الان الآن يوم عقب إثر اثر دون ضد كما مما إن أن';
-
-/** Prepositions of place alone; من, إلى and عند have many other uses. */
-export const spatialPrepositions = 'في نحو صوب باتجاه قرب بالقرب قبالة عبر داخل خارج near in outside';
 
 /** Names that are also verbs: a preposition before one rules the verb out. */
 export const verbs = 'سرت بنينا تيجي هون';

@@ -24,20 +24,21 @@ export function resolveToponyms(readings: readonly Reading[]): readonly Unresolv
   if (!readings.some((reading) => reading.accepted && (isShared(reading) || isSmallAndDoubtful(reading))))
     return [];
   const unresolved: Unresolved[] = [];
-  const doubtful = readings.filter((reading) => reading.accepted && isSmallAndDoubtful(reading));
-  const open = readings.filter((reading) => reading.accepted && isShared(reading));
-  const anchors = readings.filter(
-    ({ accepted, name, names }) =>
-      accepted &&
-      names.length === 1 &&
-      name.trust !== 'hard' &&
-      name.scope === 'LY' &&
-      name.position !== null,
-  );
-  const countries = readings.filter(({ accepted, name }) => accepted && frontiers[name.place] !== undefined);
-  const abroad = readings.filter(
-    ({ accepted, name }) => accepted && name.scope === 'foreign' && name.trust === 'safe',
-  );
+  const doubtful: Reading[] = [];
+  const open: Reading[] = [];
+  const anchors: Reading[] = [];
+  const countries: Reading[] = [];
+  const abroad: Reading[] = [];
+  for (const reading of readings) {
+    if (!reading.accepted) continue;
+    const { name, names } = reading;
+    if (isSmallAndDoubtful(reading)) doubtful.push(reading);
+    if (isShared(reading)) open.push(reading);
+    if (frontiers.has(name.place)) countries.push(reading);
+    if (name.scope === 'foreign') {
+      if (name.trust === 'safe') abroad.push(reading);
+    } else if (names.length === 1 && name.trust !== 'hard' && name.position !== null) anchors.push(reading);
+  }
   for (const reading of doubtful) {
     refuseIfFar(reading, nearestOf(anchors, reading.first));
     if (reading.accepted)
@@ -133,14 +134,14 @@ const rank = ({ kind }: Name): number => (ranks.indexOf(kind) + ranks.length + 1
 const trustRank = ({ trust }: Name): number => (trust === 'hard' ? 1 : 0);
 
 /** Where each neighbour of Libya meets it, `[lon, lat]`: العوينات والحدود مع السودان is not the one by Algeria. */
-const frontiers: Readonly<Record<string, readonly number[]>> = {
-  Egypt: [25, 28],
-  Sudan: [24.8, 21],
-  Chad: [18, 22],
-  Niger: [13, 23],
-  Algeria: [9.8, 27],
-  Tunisia: [10.8, 32.2],
-};
+const frontiers: ReadonlyMap<string, readonly number[]> = new Map([
+  ['Egypt', [25, 28]],
+  ['Sudan', [24.8, 21]],
+  ['Chad', [18, 22]],
+  ['Niger', [13, 23]],
+  ['Algeria', [9.8, 27]],
+  ['Tunisia', [10.8, 32.2]],
+]);
 
 /** Words within which a country tells of which frontier a text speaks. */
 const besideWords = 12;
@@ -154,7 +155,7 @@ function farFrom({ position }: Name, anchors: readonly Reading[], word: number):
   let weights = 0;
   for (const { name, first } of anchors) {
     const weight = (1 + Math.abs(first - word)) ** -2;
-    sum += weight * distanceKm(position ?? [], name.position ?? frontiers[name.place] ?? []);
+    sum += weight * distanceKm(position ?? [], name.position ?? frontiers.get(name.place) ?? []);
     weights += weight;
   }
   return anchors.length === 0 ? 0 : sum / weights;

@@ -51,6 +51,18 @@ export const trait = {
   copula: 1 << 22,
   /** أول مناطق المدينة: of several. */
   rank: 1 << 23,
+  /** السابع: stands between a unit's rank and its name. */
+  ordinal: 1 << 24,
+  /** في, قرب: a preposition of place alone; من, إلى and عند have many other uses. */
+  spatial: 1 << 25,
+  /** صباح, بحسب: may follow a place without belonging to it. */
+  time: 1 << 26,
+  /** من of شيخ من أولاد عيسى. */
+  of: 1 << 27,
+  /** عن of كتائب الدفاع عن بنغازي. */
+  on: 1 << 28,
+  /** في, وسط: a place lies in what follows. */
+  within: 1 << 29,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -97,6 +109,18 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.command, 'غرفة غرف عمليات'],
   [trait.copula, 'هي هو وهي وهو'],
   [trait.rank, 'أول آخر ثاني ثالث أكبر أبرز أهم أقدم أقرب أشهر إحدى أحد'],
+  [
+    trait.ordinal,
+    'الأول الثاني الثالث الرابع الخامس السادس السابع التاسع الثامن العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة',
+  ],
+  [trait.spatial, 'في نحو صوب باتجاه قرب بالقرب قبالة عبر داخل خارج near in outside'],
+  [
+    trait.time,
+    'صباح مساء فجر ظهر ليل ليلة أمس اليوم ليلا صباحا مساء نهار الليلة خلال بعد قبل منذ أثناء وفق بحسب حسب حيث بينما فيما وذلك الان الآن يوم عقب إثر اثر دون ضد كما مما إن أن',
+  ],
+  [trait.of, 'من'],
+  [trait.on, 'عن'],
+  [trait.within, 'في وسط'],
   [trait.counted, 'من عن الى و from to of'],
 ];
 

@@ -86,10 +86,7 @@ function weighGovernor(
     hasBefore(words, governor, cue.settlement, 4)
   )
     note(reading, rule.sharedHead, governor);
-  const rank =
-    adjoins(words, governor) &&
-    words.entry[governor]! >= 0 &&
-    gazetteer.entries[words.entry[governor]!]!.ordinal;
+  const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
   if (!doubtful) return;
@@ -128,11 +125,11 @@ const onwardOrEnd =
  * في درج صباح اليوم, قرب زلة.
  */
 function isAlone(words: Words, { governor, entry, name, last }: Reading, gazetteer: Gazetteer): boolean {
-  if (!gazetteer.entries[words.entry[governor]!]?.spatial || !settled.has(name.kind)) return false;
+  if ((traitsOf(words, gazetteer, governor) & trait.spatial) === 0 || !settled.has(name.kind)) return false;
   if (entry.folded.startsWith('ال') && !entry.placeless) return false;
   const next = last + 1;
   if (next >= words.count || (words.gap[next]! & ~gap.space) !== 0) return true;
-  return (words.cues[next]! & onwardOrEnd) !== 0 || gazetteer.entries[words.entry[next]!]?.time === true;
+  return (words.cues[next]! & onwardOrEnd) !== 0 || (traitsOf(words, gazetteer, next) & trait.time) !== 0;
 }
 
 /** What makes a doubtful name the ordinary word that it also is. */

@@ -4,6 +4,7 @@ import { joins } from './joins.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { trait, traitsOf } from './traits.ts';
 import { proclitic, type Words } from './words.ts';
 
 /**
@@ -11,15 +12,18 @@ import { proclitic, type Words } from './words.ts';
  * namesake, where the sentence names no sure place of Libya.
  */
 export function weighHolders(words: Words, readings: readonly Reading[], gazetteer: Gazetteer): void {
-  const held = new Set<string>();
+  let held: Set<string> | null = null;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
     const before = reading.blocked;
     weighHolder(words, readings, index, gazetteer);
     // What was no place to begin with, السراج في روما, tells nothing of its namesakes.
-    if (reading.blocked && !before && reading.strong > 0) held.add(reading.name.place);
+    if (reading.blocked && !before && reading.strong > 0) {
+      held ??= new Set();
+      held.add(reading.name.place);
+    }
   }
-  if (held.size === 0) return;
+  if (held === null) return;
   // سوق الأحد بقبلي, and two lines later أهالي سوق الأحد
   for (const reading of readings) {
     const { name, blocked, strong, first } = reading;
@@ -97,15 +101,12 @@ function stands(words: Words, { governor, joined, stripped, first }: Reading, ga
   return !isFrom || (adjoins(words, governor) && (words.cues[governor - 1]! & cue.locative) !== 0);
 }
 
-const within: ReadonlySet<string> = new Set(['في', 'وسط']);
-
 /** True where a town abroad follows with a preposition of place: الزهراء بعمان, ساحة الشهداء وسط بيروت. */
 function holds(words: Words, { spanLast, name }: Reading, next: Reading, gazetteer: Gazetteer): boolean {
   if (next.name.scope !== 'foreign' || (next.name.trust === 'hard' && name.trust !== 'hard')) return false;
   const between = next.first - spanLast;
   if (between < 1 || between > 3 || !adjoins(words, spanLast + 1)) return false;
   const isIn =
-    (next.stripped & proclitic.by) !== 0 ||
-    within.has(gazetteer.entries[words.entry[spanLast + 1]!]?.folded ?? '');
+    (next.stripped & proclitic.by) !== 0 || (traitsOf(words, gazetteer, spanLast + 1) & trait.within) !== 0;
   return isIn && (next.stripped & proclitic.to) === 0;
 }

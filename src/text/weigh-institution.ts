@@ -35,7 +35,7 @@ export function weighInstitution(words: Words, reading: Reading, gazetteer: Gaze
 
 /** من of شيخ من أولاد عيسى. */
 const isOf = (words: Words, gazetteer: Gazetteer, index: number): boolean =>
-  gazetteer.entries[words.entry[index]!]?.folded === 'من' && adjoins(words, index);
+  (traitsOf(words, gazetteer, index) & trait.of) !== 0 && adjoins(words, index);
 
 /** How far back the word for a deputy may stand from the preposition. */
 const deputyReach = 6;

@@ -39,10 +39,10 @@ export function weighMatter(
 
 /** `#غات`, `#أنقذوا_غات`: the sign stands before the word, or before what an underscore joins to it. */
 function isTagged(text: string, start: number): boolean {
-  for (let at = start - 1; at >= 0 && at > start - 30; at--) {
-    const character = text[at]!;
-    if (character === '#') return true;
-    if (/\s/.test(character) || (at === start - 1 && character !== '_')) return false;
+  if (text[start - 1] !== '_') return text[start - 1] === '#';
+  for (let at = start - 2; at >= 0 && at > start - 30; at--) {
+    if (text[at] === '#') return true;
+    if (/\s/.test(text[at]!)) return false;
   }
   return false;
 }

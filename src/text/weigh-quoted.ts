@@ -53,8 +53,7 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
 function bearerBefore(words: Words, first: number, gazetteer: Gazetteer): number {
   const cargo = first - 1;
   if (!adjoins(words, first) || !adjoins(words, cargo) || words.cues[cargo] !== 0) return -1;
-  const entry = words.entry[cargo]!;
-  if (entry >= 0 && gazetteer.entries[entry]!.time) return -1;
+  if ((traitsOf(words, gazetteer, cargo) & trait.time) !== 0) return -1;
   return (traitsOf(words, gazetteer, cargo - 1) & trait.christened) !== 0 ? cargo - 1 : -1;
 }
 
@@ -70,6 +69,5 @@ function quoteFrom(words: Words, index: number, step: 1 | -1): number {
 
 /** قرب «زوارة»: a preposition of place governs what is quoted. */
 function isPlaced(words: Words, open: number, gazetteer: Gazetteer): boolean {
-  const entry = open > 0 ? words.entry[open - 1]! : -1;
-  return entry >= 0 && gazetteer.entries[entry]!.spatial;
+  return open > 0 && (traitsOf(words, gazetteer, open - 1) & trait.spatial) !== 0;
 }

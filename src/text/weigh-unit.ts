@@ -14,9 +14,9 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
   const { governor } = reading;
   // كتائب الدفاع عن بنغازي
   if (
-    isWord(words, governor, 'عن', gazetteer) &&
+    (traitsOf(words, gazetteer, governor) & trait.on) !== 0 &&
     adjoins(words, governor) &&
-    isWord(words, governor - 1, 'الدفاع', gazetteer) &&
+    gazetteer.entries[words.entry[governor - 1]!]?.folded === 'الدفاع' &&
     hasBefore(words, governor, cue.unit, 2)
   )
     note(reading, rule.unitName, governor - 1);
@@ -26,7 +26,7 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
   if (unit >= 0 && (seen & placed) === 0) note(reading, rule.unitName, unit);
-  const rank = adjoins(words, governor) && gazetteer.entries[words.entry[governor]!]?.ordinal;
+  const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
 }
@@ -38,6 +38,3 @@ function unitBefore(words: Words, gazetteer: Gazetteer, governor: number): numbe
   if (index === governor) index--;
   return adjoins(words, index + 1) && (words.cues[index]! & cue.unit) !== 0 ? index : -1;
 }
-
-const isWord = (words: Words, index: number, folded: string, gazetteer: Gazetteer): boolean =>
-  index >= 0 && words.entry[index]! >= 0 && gazetteer.entries[words.entry[index]!]!.folded === folded;
