@@ -20,16 +20,21 @@ const placing = cue.locative | cue.movement | cue.fighting | cue.between | cue.b
  * that texts with no place in common read the same together as apart.
  */
 export function decideAcross(parts: readonly DecidedPart[]): void {
+  if (!parts.some(({ readings }) => readings.some(isOpen))) return;
   const sure = parts.map(({ readings }) => surePlaces(readings));
   const inParts = new Map<string, number>();
   for (const places of sure) for (const place of places) inParts.set(place, (inParts.get(place) ?? 0) + 1);
   for (const [index, { part, readings }] of parts.entries()) {
-    const said = countPlaces(readings);
+    let said: ReadonlyMap<string, number> | null = null;
     for (const reading of readings) {
+      if (!isOpen(reading)) continue;
       const { place } = reading.name;
       const elsewhere = (inParts.get(place) ?? 0) - (sure[index]!.has(place) ? 1 : 0);
-      if (elsewhere === 0 || !isOpen(reading)) continue;
-      if (!standsAsPlace(part.words, reading) && said.get(place)! < refrain) continue;
+      if (elsewhere === 0) continue;
+      if (!standsAsPlace(part.words, reading)) {
+        said ??= countPlaces(readings);
+        if (said.get(place)! < refrain) continue;
+      }
       note(reading, rule.strongMentionElsewhere, -1);
       accept(reading, 'same-name-elsewhere');
     }
