@@ -1,12 +1,20 @@
-import { FACTOR, LONGEST } from './beginnings.ts';
+import { FACTOR, LONGEST, powers } from './beginnings.ts';
 import { cue } from './cues.ts';
 import { endOfEntity, endOfTag, gap, gaps } from './gaps.ts';
 import { APOSTROPHE, BREAK, FIRST_LETTER, IGNORED, isDigit, isLatin, letters, SPACE } from './letters.ts';
 import { ENDS_WORD, LETTER_BITS, lettersOf } from './letters-of.ts';
-import { makeLookUp } from './look-up.ts';
-import { type Gazetteer, UNKNOWN } from './names.ts';
-import type { Found } from './walk.ts';
-import { blankWords, CANDIDATE_SIZE, growCandidates, growWords, NUMBER, type Words } from './words.ts';
+import { type Gazetteer, named, UNKNOWN } from './names.ts';
+import { procliticAt } from './proclitics.ts';
+import { type FoundName, makeWalk } from './walk.ts';
+import {
+  blankWords,
+  CANDIDATE_SIZE,
+  growCandidates,
+  growWords,
+  NUMBER,
+  proclitic,
+  type Words,
+} from './words.ts';
 
 const WAW = 0x648;
 const AMPERSAND = 0x26;
@@ -18,11 +26,11 @@ const waw = letters[WAW]!;
  * gazetteer may stand, the longest at each place. Linear in the text.
  */
 export function readWords(text: string, gazetteer: Gazetteer): Words {
-  const { cues: cuesOf, lamCues: lamCuesOf, topics: topicOf } = gazetteer;
+  const { cues: cuesOf, lamCues: lamCuesOf, topics: topicOf, named: namedOf } = gazetteer;
   const { length } = text;
   const written = lettersOf(text);
   const words = blankWords(length);
-  const { word, found } = makeLookUp(text, written, gazetteer);
+  const { from, over, found } = makeWalk(text, written, gazetteer);
   let covered = 0;
   let index = -1;
   let at = 0;
@@ -62,15 +70,45 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     // A name that began in an earlier word ends in this one or later.
     if (start < covered) words.candidates[words.candidateCount * CANDIDATE_SIZE - CANDIDATE_SIZE + 1] = index;
 
-    word(start, at, isPlain, sum);
-    const { entry } = found;
-    words.core[index] = found.core;
+    // The word as it stands, then without its و or ف, then without its ب, ل or ك.
+    found.end = -1;
+    let entry = UNKNOWN;
+    let core = start;
+    let isAfterLam = false;
+    let rest = start;
+    let stripped = 0;
+    for (;;) {
+      const known = isPlain ? over(rest, at, stripped, sum) : from(rest, at, stripped);
+      if (known !== UNKNOWN && entry === UNKNOWN) {
+        // What is a word or a name as it stands has no proclitic. But للواء is لواء after ل, though it is also what
+        // remains of اللواء; so is لمطار, and of المطار.
+        const isRemains =
+          stripped === 0 &&
+          cuesOf[known] === 0 &&
+          (lamCuesOf[known] !== 0 || namedOf[known] === named.afterLam);
+        if (!isRemains) {
+          entry = known;
+          core = rest;
+          isAfterLam = (stripped & proclitic.to) !== 0;
+          if (stripped === 0) break;
+        }
+      }
+      const head = written[rest]!;
+      const next = procliticAt(text, rest, head, stripped);
+      if (next === 0) break;
+      stripped |= next;
+      rest++;
+      while (written[rest] === IGNORED) rest++;
+      if (rest === at) break;
+      if (isPlain) sum = (sum - Math.imul(head, powers[at - rest]!)) | 0;
+    }
+    words.core[index] = core;
     words.entry[index] = entry;
     if (entry === UNKNOWN) {
       words.cues[index] = at - start === 1 && text.charCodeAt(start) === WAW ? cue.and : 0;
       words.topic[index] = isDigit(first) ? NUMBER : 0;
     } else {
-      const seen = found.afterLam ? lamCuesOf[entry]! : cuesOf[entry]!;
+      const seen = isAfterLam ? lamCuesOf[entry]! : cuesOf[entry]!;
       const topic = topicOf[entry]!;
       words.cues[index] = seen;
       words.topic[index] = topic;
@@ -79,7 +117,7 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
       isTelling ||= topic > 0 || (seen & (cue.libyan | cue.club)) !== 0;
     }
     if (isTelling) words.telling[words.tellingCount++] = index;
-    if (found.nameEnd > covered) covered = addCandidate(text, words, index, found);
+    if (found.end > covered) covered = addCandidate(text, words, index, found);
   }
   words.count = index + 1;
   words.topics &= ~1;
@@ -87,8 +125,8 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
 }
 
 /** Adds the name that was found in a word to the candidates; where it ends. */
-function addCandidate(text: string, words: Words, index: number, found: Found): number {
-  let end = found.nameEnd;
+function addCandidate(text: string, words: Words, index: number, found: FoundName): number {
+  let end = found.end;
   // Marks over the last letter belong to it.
   while (end < text.length && isMark(text.charCodeAt(end))) end++;
   const open = words.candidateCount++ * CANDIDATE_SIZE;
@@ -96,9 +134,9 @@ function addCandidate(text: string, words: Words, index: number, found: Found): 
   const { candidates } = words;
   candidates[open] = index;
   candidates[open + 1] = index;
-  candidates[open + 2] = found.nameStart;
+  candidates[open + 2] = found.start;
   candidates[open + 3] = end;
-  candidates[open + 4] = found.nameEntry;
+  candidates[open + 4] = found.entry;
   candidates[open + 5] = found.stripped;
   return end;
 }

@@ -5,63 +5,60 @@ import { type Gazetteer, named, UNKNOWN } from './names.ts';
 import { BASE, ENDS, LEAF, LETTER, ROOT } from './trie.ts';
 import { proclitic } from './words.ts';
 
-/** What the lexicon and the gazetteer know of a word. */
-export interface Found {
-  /** Entry of the word, or `UNKNOWN`; where it begins after its proclitics; true where ل is one of them. */
+/** The longest name that begins in a word: where it begins and ends (-1: there is none), its entry, its proclitics. */
+export interface FoundName {
+  start: number;
+  end: number;
   entry: number;
-  core: number;
-  afterLam: boolean;
-  /** The longest name that begins in the word: where it begins and ends (-1: there is none), its entry, its proclitics. */
-  nameStart: number;
-  nameEnd: number;
-  nameEntry: number;
   stripped: number;
 }
 
-/** Walks through the trie over one text, from inside the word that ends at `wordEnd`, after the proclitics `stripped`. */
+/**
+ * Looks up what is written in one text from inside the word that ends at `wordEnd`, after the proclitics `stripped`;
+ * the entry of the rest of the word, or `UNKNOWN`. A name that ends later than `found` is kept there.
+ */
 export interface Walk {
-  readonly from: (at: number, wordEnd: number, stripped: number) => void;
+  readonly from: (at: number, wordEnd: number, stripped: number) => number;
   /** The same where nothing but letters lies between, of this sum, and then no letter, mark or apostrophe. */
-  readonly over: (at: number, wordEnd: number, stripped: number, sum: number) => void;
+  readonly over: (at: number, wordEnd: number, stripped: number, sum: number) => number;
+  readonly found: FoundName;
 }
 
 const AMPERSAND = 0x26;
 const WAW = 0x648;
 const waw = letters[WAW]!;
 
-/**
- * Prepares walks over a text, `written` in letters. Each costs at most as many steps as the longest name has letters,
- * and keeps in `found` what is better than before: the first entry of the word, the longest name.
- */
-export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer, found: Found): Walk {
+/** Prepares walks over a text, `written` in letters. Each costs at most as many steps as the longest name has letters. */
+export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer): Walk {
   const { named: namedOf, beginnings } = gazetteer;
   const { slots, values } = gazetteer.trie;
+  const found: FoundName = { start: 0, end: -1, entry: UNKNOWN, stripped: 0 };
 
-  const from = (at: number, wordEnd: number, stripped: number): void => goOn(ROOT, at, at, wordEnd, stripped);
+  const from = (at: number, wordEnd: number, stripped: number): number =>
+    goOn(ROOT, at, at, wordEnd, stripped);
 
-  const over = (start: number, wordEnd: number, stripped: number, sum: number): void => {
-    if (!mayBegin(beginnings, sum)) return;
+  const over = (start: number, wordEnd: number, stripped: number, sum: number): number => {
+    if (!mayBegin(beginnings, sum)) return UNKNOWN;
     let node = ROOT;
     let spot = 0;
     for (let at = start; at < wordEnd; at++) {
       const letter = written[at]! & LETTER_BITS;
       spot = node + letter;
       const slot = slots[spot]!;
-      if ((slot & LETTER) !== letter) return;
+      if ((slot & LETTER) !== letter) return UNKNOWN;
       node = slot >>> BASE;
     }
     const entry = values[spot]!;
-    if (entry >= 0) {
-      meetWord(entry, start, stripped);
-      meetName(entry, start, wordEnd, stripped);
-    }
+    if (entry >= 0 && namedOf[entry]! !== 0) meetName(entry, start, wordEnd, stripped);
     if ((slots[node + SPACE]! & LETTER) === SPACE) goOn(node, wordEnd, start, wordEnd, stripped);
+    return entry;
   };
 
   /** Walks on from a node, letter by letter, past marks and over the gaps between words. */
-  const goOn = (node: number, from: number, start: number, wordEnd: number, stripped: number): void => {
+  const goOn = (node: number, from: number, start: number, wordEnd: number, stripped: number): number => {
     let at = from;
     let above = node;
+    let word = UNKNOWN;
     for (;;) {
       const unit = written[at]!;
       let letter = unit & LETTER_BITS;
@@ -72,37 +69,30 @@ export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer
       } else {
         if (unit === SPACE) at = afterSpaces(at);
         else if (text.charCodeAt(at) === AMPERSAND && text.startsWith('&nbsp;', at)) at += 6;
-        else return;
+        else return word;
         letter = SPACE;
       }
       const slot = slots[above + letter]!;
-      if ((slot & LETTER) !== letter) return;
+      if ((slot & LETTER) !== letter) return word;
       if ((slot & ENDS) !== 0) {
         const end = endAfter(at, unit, at - start > 3);
         if (end >= 0) {
           const entry = values[above + letter]!;
-          if (end >= wordEnd && at <= wordEnd) meetWord(entry, start, stripped);
+          if (word === UNKNOWN && end >= wordEnd && at <= wordEnd) word = entry;
           meetName(entry, start, at, stripped);
         }
       }
       above = slot >>> BASE;
-      if (above === LEAF) return;
+      if (above === LEAF) return word;
     }
-  };
-
-  const meetWord = (entry: number, start: number, stripped: number): void => {
-    if (found.entry !== UNKNOWN) return;
-    found.entry = entry;
-    found.core = start;
-    found.afterLam = (stripped & proclitic.to) !== 0;
   };
 
   const meetName = (entry: number, start: number, end: number, stripped: number): void => {
     const wanted = (stripped & proclitic.to) !== 0 ? named.plain | named.afterLam : named.plain;
-    if ((namedOf[entry]! & wanted) === 0 || end <= found.nameEnd) return;
-    found.nameStart = start;
-    found.nameEnd = end;
-    found.nameEntry = entry;
+    if ((namedOf[entry]! & wanted) === 0 || end <= found.end) return;
+    found.start = start;
+    found.end = end;
+    found.entry = entry;
     found.stripped = stripped;
   };
 
@@ -126,5 +116,5 @@ export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer
     return glued ? end : -1;
   };
 
-  return { from, over };
+  return { from, over, found };
 }
