@@ -97,7 +97,7 @@ function stands(words: Words, { governor, joined, stripped, first }: Reading, ga
   if (governor < 0 || joined || !adjoins(words, first)) return false;
   const seen = words.cues[governor]!;
   if ((seen & (cue.locative | cue.settlement)) === 0 || (seen & cue.onward) !== 0) return false;
-  const isFrom = gazetteer.entries[words.entry[governor]!]?.folded === 'من';
+  const isFrom = (traitsOf(words, gazetteer, governor) & trait.of) !== 0;
   return !isFrom || (adjoins(words, governor) && (words.cues[governor - 1]! & cue.locative) !== 0);
 }
 

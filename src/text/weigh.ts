@@ -12,12 +12,10 @@ import { CANDIDATE_SIZE, proclitic, type Words } from './words.ts';
 
 /** مدينة of ميناء مدينة مصراتة: between a facility's head and the town it is named for. */
 function isTownOfHead(words: Words, index: number, gazetteer: Gazetteer): boolean {
-  if (!towns.has(gazetteer.entries[words.entry[index]!]?.folded ?? '') || !adjoins(words, index))
-    return false;
+  if (!adjoins(words, index) || words.core[index] !== words.start[index]) return false;
   const seen = words.cues[index - 1]!;
-  return (
-    words.core[index] === words.start[index] && (seen & cue.facility) !== 0 && (seen & cue.several) === 0
-  );
+  if ((seen & cue.facility) === 0 || (seen & cue.several) !== 0) return false;
+  return towns.has(gazetteer.entries[words.entry[index]!]?.folded ?? '');
 }
 
 const towns: ReadonlySet<string> = new Set(['مدينه', 'بلده']);
