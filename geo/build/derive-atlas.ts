@@ -14,6 +14,7 @@ import type {
 import type { ControlChange } from '../../src/model/control.ts';
 import type { Place, Toponym } from '../../src/model/place.ts';
 import { firstDay, lastDay } from '../../src/model/view.ts';
+import { distanceKm } from '../../src/text/distance-km.ts';
 import { clipToLand } from './clip-to-land.ts';
 import { ashore } from './derive-ashore.ts';
 import type { Sources } from './read/read-sources.ts';
@@ -63,7 +64,7 @@ export function deriveAtlas(
           position: drawnPosition(place, outline),
           accuracyKm: place.accuracyKm,
           draw: place.draw,
-          coastal: shore.some((point) => measureGeodesic(place.position, point).lengthKm < coastalKm),
+          coastal: shore.some((point) => isCoastal(place.position, point)),
           ...counts(place.id),
         }),
       ),
@@ -118,6 +119,10 @@ function publishedIn(days: readonly string[]): Published {
 export function atlasChange({ date, place, from, to, confidence, citations }: ControlChange): AtlasChange {
   return { date, place, from, to, confidence, sources: citations.length };
 }
+
+/** Within reach of a point of the coast; what is clearly far is not measured exactly. */
+const isCoastal = (position: Position, shore: Position) =>
+  distanceKm(position, shore) < 1.2 * coastalKm && measureGeodesic(position, shore).lengthKm < coastalKm;
 
 /** Where a place is drawn: ashore, where its recorded position lies in the sea by less than it is uncertain. */
 function drawnPosition({ position, accuracyKm }: Place, land: MultiPolygon): Position {
