@@ -1,10 +1,19 @@
 import { adjoins } from './adjoins.ts';
-import { cue } from './cues.ts';
-import { IGNORED, letters } from './letters.ts';
-import type { Gazetteer } from './names.ts';
+import { cue, headClasses } from './cues.ts';
+import { foldText, IGNORED, letters } from './letters.ts';
 import { isAskedFor } from './names-under.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
+
+const gate = headClasses.indexOf('gate');
+/** A town has a gate on each side: بوابة أجدابيا الغربية. */
+const sides: ReadonlySet<string> = new Set(['الشرقيه', 'الغربيه', 'الشماليه', 'الجنوبيه']);
+
+const closes = (text: string, words: Words, index: number, { head }: Reading): boolean =>
+  (words.cues[index]! & cue.adjective) !== 0 || (head === gate && sides.has(wordAt(text, words, index)));
+
+const wordAt = (text: string, words: Words, index: number): string =>
+  foldText(text.slice(words.start[index]!, words.end[index]!));
 
 const opening = /["“”„«‹'‘’(]/;
 const closing = /["“”„»›'’‘)]/;
@@ -13,16 +22,16 @@ const closing = /["“”„»›'’‘)]/;
  * Takes into the span the adjectives that close a facility's name and the quotation mark that closes
  * what stood open after its head: قاعدة “الوطية” الجوية.
  */
-export function closeFacility(text: string, words: Words, reading: Reading, gazetteer: Gazetteer): void {
+export function closeFacility(text: string, words: Words, reading: Reading): void {
   const quoted = opening.test(text.slice(words.end[reading.governor]!, reading.nameStart));
   for (let taken = 0; taken < 2; taken++) {
     const next = reading.spanLast + 1;
-    if (!adjoins(words, next) || (words.cues[next]! & cue.adjective) === 0) break;
+    if (!adjoins(words, next) || !closes(text, words, next, reading)) break;
     // ميناء طرابلس والبحرية: what is joined closes nothing.
     if (words.core[next] !== words.start[next]) break;
     reading.spanLast = next;
     reading.end = words.end[next]!;
-    const { folded } = gazetteer.entries[words.entry[next]!]!;
+    const folded = wordAt(text, words, next);
     reading.name = reading.names.find((name) => name.closing === folded) ?? reading.name;
   }
   // مطار الجفرة is not the one that asks for المدني.

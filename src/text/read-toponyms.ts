@@ -2,6 +2,7 @@ import type { AnchoredRuling } from '../model/claim.ts';
 import { coordinate } from './coordinate.ts';
 import { decide } from './decide.ts';
 import { type DecidedPart, decideAcross } from './decide-across.ts';
+import { markBodies } from './named-bodies.ts';
 import type { Gazetteer } from './names.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
@@ -43,6 +44,7 @@ export function readToponyms(
       if (reading) ofPart.push(reading);
     }
     coordinate(part.words, ofPart);
+    markBodies(part.words, ofPart);
     decide(part, ofPart, gazetteer);
     parts.push({ part, readings: ofPart });
   }

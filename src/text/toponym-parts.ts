@@ -27,7 +27,6 @@ const anaphors: ReadonlySet<string> = new Set([
   'ليبيه',
   'العالم العربي',
   'وسط المدينه',
-  'وسط البلاد',
 ]);
 const singleHeads = new Map<string, number>();
 for (const [kind, [one]] of Object.entries(facilityHeads))

@@ -141,7 +141,7 @@ function weighOrdinary(
   governed: boolean,
   after: number,
 ): void {
-  const { governor, name, entry, stripped, first, last, joined } = reading;
+  const { governor, entry, stripped, first, last, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
   if (entry.contexts !== null) {
     if (governed && entry.contexts.before.has(words.entry[governor]!) && !isFoughtFor(words, governor))
@@ -179,7 +179,7 @@ function weighOrdinary(
   )
     note(reading, rule.verbReading, first);
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
-  if (name.hamza !== '' && isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
+  if (isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
 
 const foldedWord = (text: string, words: Words, index: number): string =>
@@ -218,10 +218,12 @@ function mayTakeSubject(words: Words, last: number): boolean {
 
 /** العقيد سعيد الليثي, قال الليثي: a title, a first name or a verb of speech just before. */
 function isAfterPerson(words: Words, first: number, joined: boolean): boolean {
+  // المبروك والباهي: and joins no family name to a first one.
+  if (joined) return false;
   if (hasBefore(words, first, cue.locative | cue.settlement | cue.facility | cue.bearing | cue.upon, 1))
     return false;
   if (hasBefore(words, first, cue.title | cue.firstName, 2)) return true;
-  return !joined && hasBefore(words, first, cue.speech, 1);
+  return hasBefore(words, first, cue.speech, 1);
 }
 
 /** كسرت, فسرت, ولغات: with its proclitic the name makes another word. */
@@ -232,8 +234,9 @@ function isProcliticOrWord(entry: Entry, stripped: number): boolean {
   return (stripped & proclitic.to) !== 0 && entry.folded === 'غات';
 }
 
-/** A hamza that the toponym has otherwise makes another word (أدري, إدري); one left off does not. */
+/** A hamza that the toponym has otherwise makes another word (أدري, إدري; المائة, الماية); one left off does not. */
 function isOtherHamza(text: string, { nameStart, nameEnd, name }: Reading): boolean {
-  const written = /[أإآ]/.exec(text.slice(nameStart, nameEnd))?.[0];
-  return written !== undefined && !name.hamza.includes(written);
+  const written = /[أإآئ]/.exec(text.slice(nameStart, nameEnd))?.[0];
+  if (written === 'ئ') return name.trust === 'hard' && !name.toponym.includes('ئ');
+  return written !== undefined && name.hamza !== '' && !name.hamza.includes(written);
 }

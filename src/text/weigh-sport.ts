@@ -8,7 +8,7 @@ import { rule } from './rules.ts';
 import type { TextContext } from './text-context.ts';
 import { topics } from './topic-words.ts';
 import { trait, traitsOf } from './traits.ts';
-import { NUMBER, type Words } from './words.ts';
+import { NUMBER, proclitic, type Words } from './words.ts';
 
 const sport = topics.indexOf('sport');
 /** So many words of sport make a paragraph one on sport. */
@@ -75,7 +75,10 @@ function isGround(
   // شباب غدامس, خليج سرت are clubs too; ملعب شهداء بنينا is ground.
   if (governor >= 0 && !joined && (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0)
     return adjoins(words, governor) && (traitsOf(words, gazetteer, governor - 1) & trait.stadium) !== 0;
-  if ((reading.strong > 0 && name.kind !== 'region') || reading.prefixed) return true;
+  const isRegion = name.kind === 'region';
+  // وقع لخليج سرت
+  const isIn = reading.prefixed && !(isRegion && (reading.stripped & proclitic.to) !== 0);
+  if ((reading.strong > 0 && !isRegion) || isIn) return true;
   if (governor >= 0 && !joined && adjoins(words, first)) {
     const traits = traitsOf(words, gazetteer, governor);
     // المراحل فبين توكرة والمرج: what lies between them is no match.

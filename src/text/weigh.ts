@@ -10,15 +10,15 @@ import { weighArabic } from './weigh-arabic.ts';
 import { weighLatin } from './weigh-latin.ts';
 import { CANDIDATE_SIZE, proclitic, type Words } from './words.ts';
 
-/** مدينة of ميناء مدينة مصراتة: between a facility's head and the town it is named for. */
-function isTownOfHead(words: Words, index: number, gazetteer: Gazetteer): boolean {
+const between: ReadonlySet<string> = new Set(['مدينه', 'بلده', 'نفط', 'غاز', 'النفط', 'الغاز']);
+
+/** مدينة of ميناء مدينة مصراتة, نفط of حقول نفط المبروك: between a facility's head and its name. */
+function isBetween(words: Words, index: number, gazetteer: Gazetteer): boolean {
   if (!adjoins(words, index) || words.core[index] !== words.start[index]) return false;
-  const seen = words.cues[index - 1]!;
-  if ((seen & cue.facility) === 0 || (seen & cue.several) !== 0) return false;
-  return towns.has(gazetteer.entries[words.entry[index]!]?.folded ?? '');
+  if ((words.cues[index - 1]! & cue.facility) === 0) return false;
+  return between.has(gazetteer.entries[words.entry[index]!]?.folded ?? '');
 }
 
-const towns: ReadonlySet<string> = new Set(['مدينه', 'بلده']);
 const joining = gap.comma | gap.hyphen;
 const slight = gap.space | gap.quote;
 
@@ -64,9 +64,10 @@ export function weigh(
     head = gazetteer.entries[words.entry[governor]!]!.head;
     shared = (seen & cue.several) !== 0;
     if (!shared) start = words.core[governor]!;
-  } else if ((seen & cue.settlement) !== 0 && !latin && isTownOfHead(words, governor, gazetteer)) {
+  } else if (governed && !latin && isBetween(words, governor, gazetteer)) {
     head = gazetteer.entries[words.entry[governor - 1]!]!.head;
-    start = words.core[governor - 1]!;
+    shared = (words.cues[governor - 1]! & cue.several) !== 0;
+    if (!shared) start = words.core[governor - 1]!;
   }
   const names = namesUnder(all, afterLam ? entry.lamAlone : entry.alone, head);
   // A name that needs a head may still share one with the name before it, or in English have it after.
@@ -86,7 +87,7 @@ export function weigh(
     end: nameEnd,
     spanLast: last,
     head,
-    sharedHead: (seen & cue.several) !== 0,
+    sharedHead: shared || (seen & cue.several) !== 0,
     joined,
     prefixed,
     governor,
@@ -105,7 +106,7 @@ export function weigh(
     closeLatin(text, words, reading);
   } else {
     weighArabic(text, words, reading, gazetteer, governed);
-    if (head > 0 && !shared) closeFacility(text, words, reading, gazetteer);
+    if (head > 0 && !shared) closeFacility(text, words, reading);
   }
   return reading;
 }
