@@ -231,6 +231,8 @@ function isProcliticOrWord(entry: Entry, stripped: number): boolean {
   // كالقبة compares.
   if ((stripped & proclitic.like) !== 0) return true;
   if (entry.folded.length <= 3 && (stripped & proclitic.so) !== 0) return true;
+  // أمطروا الحامية بالصواريخ
+  if (entry.folded === 'الصواريخ' && (stripped & proclitic.by) !== 0) return true;
   return (stripped & proclitic.to) !== 0 && entry.folded === 'غات';
 }
 
