@@ -15,8 +15,9 @@ export interface Matter {
   sport: number;
   /** How many words of other countries and times occur, and how many places abroad. */
   elsewhere: number;
-  /** Libyan places named beyond doubt. */
+  /** Libyan places named beyond doubt; true where the country is one of them. */
   places: Set<string> | null;
+  country: boolean;
   /** Libyan places whose names can be mistaken, with something for and nothing against. */
   hinted: Set<string> | null;
 }
@@ -113,6 +114,7 @@ function addReading(reading: Reading, topicsOfText: number, here: Matter, whole:
 function addPlace(matter: Matter, place: string): void {
   matter.places ??= new Set();
   matter.places.add(place);
+  matter.country ||= place === 'libya';
 }
 
 const blankMatter = (): Matter => ({
@@ -121,17 +123,13 @@ const blankMatter = (): Matter => ({
   sport: 0,
   elsewhere: 0,
   places: null,
+  country: false,
   hinted: null,
 });
 
-/** True where a stretch speaks of other countries more than twice as much as of Libya. */
-export function isAbroad(matter: Matter, without: string): boolean {
-  return matter.elsewhere > 2 * libyanWeight(matter, without);
-}
-
 /** How much a stretch of text speaks of Libya, one place left out of account. */
-export function libyanWeight({ places, actors }: Matter, without: string): number {
+export function libyanWeight({ places, country, actors }: Matter, without: string): number {
   const spoken = Math.min(actors, 2);
   if (places === null) return spoken;
-  return spoken + places.size + (places.has('libya') ? 1 : 0) - (places.has(without) ? 1 : 0);
+  return spoken + places.size + (country ? 1 : 0) - (places.has(without) ? 1 : 0);
 }

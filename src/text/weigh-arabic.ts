@@ -238,7 +238,10 @@ function isProcliticOrWord(entry: Entry, stripped: number): boolean {
 
 /** A hamza that the toponym has otherwise makes another word (أدري, إدري; المائة, الماية); one left off does not. */
 function isOtherHamza(text: string, { nameStart, nameEnd, name }: Reading): boolean {
-  const written = /[أإآئ]/.exec(text.slice(nameStart, nameEnd))?.[0];
-  if (written === 'ئ') return name.trust === 'hard' && !name.toponym.includes('ئ');
-  return written !== undefined && name.hamza !== '' && !name.hamza.includes(written);
+  for (let at = nameStart; at < nameEnd; at++) {
+    const letter = text[at]!;
+    if (letter === 'ئ') return name.trust === 'hard' && !name.toponym.includes(letter);
+    if ('أإآ'.includes(letter)) return name.hamza !== '' && !name.hamza.includes(letter);
+  }
+  return false;
 }

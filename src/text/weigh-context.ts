@@ -2,7 +2,7 @@ import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { abroadBits, isAbroad, libyanWeight, type TextContext } from './text-context.ts';
+import { abroadBits, libyanWeight, type TextContext } from './text-context.ts';
 import { NUMBER, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
@@ -29,8 +29,9 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
     }
   }
   if (name.trust === 'safe') return;
+  // Where a stretch speaks of other countries more than twice as much as of Libya, it speaks of those.
   reading.inLibya =
-    (weightHere > 0 && !isAbroad(here, name.place)) ||
+    (weightHere > 0 && here.elsewhere <= 2 * weightHere) ||
     (context.libyan && context.nearLibya[context.paragraphOf[index]!] === true);
   // سوسة of a text that says nothing of Libya is the Tunisian one.
   const foreign = reading.names.find((other) => other.scope === 'foreign');
