@@ -23,24 +23,34 @@ const points = new Set('N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW'.spl
 
 const arabicWord = '(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ا)?';
 const latinWord = '(?:north|south|east|west)';
+/** What every direction holds, at most three letters after its beginning. */
+const cardinal = /شمال|جنوب|شرق|غرب|north|south|east|west/g;
+const reach = 3;
+const inWord = /[\p{L}\d]/u;
 const direction = new RegExp(
   `(?<![\\p{L}\\d])[وفبل]?(?<words>${arabicWord}(?:[ -]${arabicWord}){0,2}|` +
     `${latinWord}(?:[- ]?${latinWord}){0,2}(?:ern|wards?)?)(?![\\p{L}\\d])`,
-  'gu',
+  'uy',
 );
 
 /** Every direction word in a folded text, in order: جنوب شرقي, شمالا, west-southwest. */
 export function findDirections(folded: string): Direction[] {
-  return [...folded.matchAll(direction)].flatMap((match) => {
+  const found: Direction[] = [];
+  let passed = 0;
+  for (const { index } of folded.matchAll(cardinal)) {
+    if (index < passed) continue;
+    let from = index;
+    while (from > passed && from > index - reach && inWord.test(folded[from - 1]!)) from--;
+    direction.lastIndex = from;
+    const match = direction.exec(folded);
+    if (match === null) continue;
+    passed = direction.lastIndex;
     const words = match.groups!.words!;
-    const cardinals = [...words.matchAll(/شمال|جنوب|شرق|غرب|north|south|east|west/g)].map(
-      ([name]) => letterOf[name]!,
-    );
-    const point = pointOf(cardinals);
-    if (point === null) return [];
-    const start = match.index + match[0].length - words.length;
-    return [{ start, end: start + words.length, point, definite: words.startsWith('ال') }];
-  });
+    const point = pointOf(Array.from(words.matchAll(cardinal), ([name]) => letterOf[name]!));
+    if (point === null) continue;
+    found.push({ start: passed - words.length, end: passed, point, definite: words.startsWith('ال') });
+  }
+  return found;
 }
 
 /** `S`, `W` is SW in either order; `S`, `S`, `W` is SSW; opposites are no direction. */

@@ -85,8 +85,9 @@ export function termPatternsOf(words: BelligerentWords): TermPatterns {
   return made;
 }
 
-const conjunctions = [letters[0x648]!, letters[0x641]!];
-const prepositions = [letters[0x628]!, letters[0x644]!, letters[0x643]!];
+const [waw, fa, ba, lam, kaf] = ['و', 'ف', 'ب', 'ل', 'ك'].map((each) => letters[each.charCodeAt(0)]!);
+const isConjunction = (letter: number): boolean => letter === waw || letter === fa;
+const isPreposition = (letter: number): boolean => letter === ba || letter === lam || letter === kaf;
 
 /** By pattern, the offsets of a folded text where it may match: the words that begin as it does, proclitics apart. */
 export function placesOf({ patterns, firstWords, beginning }: TermPatterns, folded: string): number[][] {
@@ -105,13 +106,17 @@ export function placesOf({ patterns, firstWords, beginning }: TermPatterns, fold
       node = slot >>> BASE;
     }
   };
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    if (written[at]! < FIRST_LETTER || (at > 0 && written[at - 1]! >= FIRST_LETTER)) continue;
-    begin(at, at);
-    if (conjunctions.includes(written[at]!)) {
-      begin(at, at + 1);
-      if (prepositions.includes(written[at + 1]!)) begin(at, at + 2);
-    } else if (prepositions.includes(written[at]!)) begin(at, at + 1);
+    const letter = written[at]!;
+    if (letter >= FIRST_LETTER && before < FIRST_LETTER) {
+      begin(at, at);
+      if (isConjunction(letter)) {
+        begin(at, at + 1);
+        if (isPreposition(written[at + 1]!)) begin(at, at + 2);
+      } else if (isPreposition(letter)) begin(at, at + 1);
+    }
+    before = letter;
   }
   return places;
 }
