@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { type Heap, heapOf } from './heap.ts';
 import { serveFolder } from './serve-folder.ts';
 import { launchBrowser } from './visit.ts';
-
-const collections = 10;
 
 /**
  * Goes on at random with the built site for some minutes: panning, days, places, articles, languages and
@@ -40,12 +39,11 @@ export async function soak(minutes: number): Promise<void> {
   const state = async () => {
     await page.evaluate((fragment) => location.replace(fragment), '#lang=ar');
     await page.waitForTimeout(2000);
-    // Compiled code that is not run any more goes only after some collections.
-    for (let turn = 0; turn < collections; turn++) await cdp.send('HeapProfiler.collectGarbage');
+    const heap = await heapOf(cdp);
     const { metrics } = await cdp.send('Performance.getMetrics');
     const read = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value;
     return {
-      heapMB: read('JSHeapUsedSize') / 1e6,
+      ...heap,
       listeners: read('JSEventListeners'),
       nodes: read('Nodes'),
     };
@@ -67,12 +65,18 @@ export async function soak(minutes: number): Promise<void> {
     tell(`after ${minute + 1} minutes`, await state());
   }
   const last = await state();
-  print(`heap ${((last.heapMB / first.heapMB - 1) * 100).toFixed(1)} %, errors ${errors.length}`);
+  const grown = (of: (heap: Heap) => number) => `${((of(last) / of(first) - 1) * 100).toFixed(1)} %`;
+  const whole = grown(({ objectsMB, codeMB }) => objectsMB + codeMB);
+  print(
+    `heap ${whole}, of it objects ${grown(({ objectsMB }) => objectsMB)}, compiled code ${grown(({ codeMB }) => codeMB)}; errors ${errors.length}`,
+  );
   for (const error of new Set(errors)) print(error);
   await browser.close();
   site.close();
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const tell = (when: string, { heapMB, listeners, nodes }: Record<string, number>) =>
-  print(`${when}: heap ${heapMB!.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes`);
+const tell = (when: string, { objectsMB, codeMB, listeners, nodes }: Heap & Record<string, number>) =>
+  print(
+    `${when}: objects ${objectsMB.toFixed(1)} MB, code ${codeMB.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes`,
+  );
