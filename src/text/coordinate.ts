@@ -1,3 +1,5 @@
+import { adjoins } from './adjoins.ts';
+import { cue, headClasses } from './cues.ts';
 import { joins } from './joins.ts';
 import { namesUnder } from './names-under.ts';
 import { note, type Reading } from './reading.ts';
@@ -15,7 +17,7 @@ export function coordinate(words: Words, readings: readonly Reading[]): void {
       reading.sharedHead = true;
     }
     if (previous.sharedHead && reading.joined && reading.head === 0 && joins(words, previous, reading))
-      share(previous, reading);
+      share(words, previous, reading);
   }
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
@@ -39,11 +41,13 @@ export function coordinate(words: Words, readings: readonly Reading[]): void {
       previous.head === 0 &&
       joins(words, previous, reading)
     )
-      share(reading, previous);
+      share(words, reading, previous);
   }
 }
 
-function share(from: Reading, to: Reading): void {
+const plant = headClasses.indexOf('plant');
+
+function share(words: Words, from: Reading, to: Reading): void {
   to.sharedHead = true;
   to.head = from.head;
   const names = namesUnder(
@@ -55,6 +59,14 @@ function share(from: Reading, to: Reading): void {
   if (names.length > 0) {
     to.names = names;
     to.name = names[0]!;
+  }
+  // محطات الزويتينة والخليج البخارية: each plant has an adjective of its own.
+  const closed = to.names.find(({ closing }) => closing !== '');
+  const next = to.spanLast + 1;
+  if (from.head === plant && closed && adjoins(words, next) && (words.cues[next]! & cue.adjective) !== 0) {
+    to.name = closed;
+    to.spanLast = next;
+    to.end = words.end[next]!;
   }
   note(to, rule.sharedHead, from.governor);
 }
