@@ -12,9 +12,9 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
   const exact = all.filter((name) => name.head === head);
   const listed = exact.length > 0 ? exact : all.filter((name) => name.head > 0 && alike(name.head, head));
   if (listed.length > 0) return listed.toSorted((a, b) => closingRank(a) - closingRank(b));
-  // محطة الزهراء is any station: only what is sure, or listed so, has a plant.
-  if (headClasses[head] === 'plant' || headClasses[head] === 'refinery')
-    return alone.filter(({ trust }) => trust === 'safe');
+  // محطة الزهراء is any station.
+  if (headClasses[head] === 'plant') return [];
+  if (headClasses[head] === 'refinery') return alone.filter(({ trust }) => trust === 'safe');
   const kinds = kindsOf[headClasses[head]!] ?? [];
   const fitting = alone.filter((name) => kinds.includes(name.kind));
   // حقل الناصرية is no quarter: a doubtful name takes no head of another kind.

@@ -55,7 +55,9 @@ function weighGovernor(
   doubtful: boolean,
 ): void {
   const { governor, name } = reading;
-  if ((seen & (cue.settlement | cue.facility)) !== 0)
+  if ((seen & cue.facility) !== 0 && (seen & cue.several) === 0 && reading.head === 0)
+    note(reading, rule.institutionBefore, governor);
+  else if ((seen & (cue.settlement | cue.facility)) !== 0)
     note(reading, (seen & cue.several) !== 0 ? rule.sharedHead : rule.headBefore, governor);
   if ((seen & cue.bearing) !== 0) note(reading, rule.bearingBefore, governor);
   if ((seen & (cue.locative | cue.between)) !== 0) note(reading, rule.preposition, governor);

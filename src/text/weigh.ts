@@ -1,7 +1,7 @@
 import { adjoins } from './adjoins.ts';
 import { closeFacility } from './close-facility.ts';
 import { closeLatin } from './close-latin.ts';
-import { cue } from './cues.ts';
+import { cue, headClasses } from './cues.ts';
 import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { namesUnder } from './names-under.ts';
@@ -19,6 +19,7 @@ function isBetween(words: Words, index: number, gazetteer: Gazetteer): boolean {
   return between.has(gazetteer.entries[words.entry[index]!]?.folded ?? '');
 }
 
+const plant = headClasses.indexOf('plant');
 const joining = gap.comma | gap.hyphen;
 const slight = gap.space | gap.quote;
 
@@ -69,7 +70,14 @@ export function weigh(
     shared = (words.cues[governor - 1]! & cue.several) !== 0;
     if (!shared) start = words.core[governor - 1]!;
   }
-  const names = namesUnder(all, afterLam ? entry.lamAlone : entry.alone, head);
+  const alone = afterLam ? entry.lamAlone : entry.alone;
+  let names = namesUnder(all, alone, head);
+  // محطة الحشان: a substation stands in the town, and outside the span.
+  if (head === plant && names.length === 0) {
+    head = 0;
+    start = nameStart;
+    names = shared ? alone.filter(({ trust }) => trust === 'safe') : alone;
+  }
   // A name that needs a head may still share one with the name before it, or in English have it after.
   const headless = names.length === 0;
   if (headless && !joined && !latin) return null;
