@@ -10,7 +10,7 @@ import { weighInstitution } from './weigh-institution.ts';
 import { weighMatter } from './weigh-matter.ts';
 import { isDistanceAfter, weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
-import { weighClub, weighRow } from './weigh-row.ts';
+import { weighClub, weighClubRow, weighRow } from './weigh-row.ts';
 import { weighUnit } from './weigh-unit.ts';
 import { proclitic, type Words } from './words.ts';
 
@@ -32,6 +32,7 @@ export function weighArabic(
   if (governed && reading.head === 0) weighClub(text, words, reading);
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
     weighRow(words, reading, governor);
+  if (!reading.prefixed) weighClubRow(words, reading, reading.head > 0 ? governor : first);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
   if ((before & cue.movement) !== 0) note(reading, rule.movementBefore, governor);
   if ((before & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
@@ -73,7 +74,7 @@ function weighGovernor(
   if ((seen & cue.club) !== 0 || isClubs) note(reading, rule.clubName, governor);
   if ((seen & cue.body) !== 0) note(reading, rule.bodyName, governor);
   if ((seen & cue.street) !== 0) note(reading, rule.streetName, governor);
-  // قبائل ترهونة live in the town; قبائل ورشفانة, قبيلتا الزنتان والمشاشية only bear the name.
+  // قبائل الكفرة live in the town; قبائل ترهونة, قبيلتا الزنتان والمشاشية only bear the name.
   if ((seen & cue.kin) !== 0) {
     const isOfTwo = gazetteer.entries[words.entry[governor]!]?.folded.startsWith('قبيلت') === true;
     const isPeople = reading.entry.tribe || reading.entry.given;

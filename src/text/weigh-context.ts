@@ -14,17 +14,23 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   const weightHere = libyanWeight(here, name.place);
   const weight = libyanWeight(context.whole, name.place);
   const { namesake } = entry;
-  if (namesake && reading.head === 0) {
+  // ميناء تاجورة of a text on Djibouti
+  if (namesake && (reading.head === 0 || weight === 0)) {
     const named = isFollowedBy(words, reading.spanLast, namesake.topics);
     const about =
-      (here.topics & namesake.topics) !== 0
+      // A sure name of Libya gives way only where nothing else in the text is of Libya.
+      (here.topics & namesake.topics) !== 0 && (name.trust !== 'safe' || namesake.abroad !== null)
         ? here.elsewhere > 2 * weightHere
         : (words.topics & namesake.topics) !== 0 && weight === 0;
     if (named || about) {
       note(reading, rule.textOnElsewhere, -1);
       if (namesake.abroad !== null)
         reading.name = { ...name, place: namesake.abroad, scope: 'foreign', kind: 'city' };
-      else reading.blocked = true;
+      else {
+        reading.blocked = true;
+        reading.accepted = false;
+        reading.decidedBy = 'refused';
+      }
       return;
     }
   }

@@ -24,6 +24,22 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
     note(reading, rule.bodyName, bearer);
     return;
   }
+  const fleet = fleetBefore(words, first, gazetteer);
+  if (fleet >= 0) {
+    note(reading, rule.bodyName, fleet);
+    return;
+  }
+  // (أنوار طرابلس)
+  const light = first - 1;
+  if (
+    light >= 0 &&
+    words.gap[first] === gap.space &&
+    (words.gap[light]! & (gap.parenthesis | gap.comma)) !== 0 &&
+    (traitsOf(words, gazetteer, light) & (trait.title | trait.time)) === trait.title
+  ) {
+    note(reading, rule.bodyName, light);
+    return;
+  }
   const open = quoteFrom(words, first, -1);
   if (open < 0) return;
   const close = quoteFrom(words, last + 1, 1);
@@ -55,6 +71,20 @@ function bearerBefore(words: Words, first: number, gazetteer: Gazetteer): number
   if (!adjoins(words, first) || !adjoins(words, cargo) || words.cues[cargo] !== 0) return -1;
   if ((traitsOf(words, gazetteer, cargo) & trait.time) !== 0) return -1;
   return (traitsOf(words, gazetteer, cargo - 1) & trait.christened) !== 0 ? cargo - 1 : -1;
+}
+
+const listed = gap.space | gap.comma | gap.hyphen;
+
+/** الناقلات of الناقلات الثلاث “أنوار بنغازي، وفزان”: what stands between marks after ships; -1 where there is none. */
+function fleetBefore(words: Words, first: number, gazetteer: Gazetteer): number {
+  let open = first;
+  while (open > 0 && open > first - reach && (words.gap[open]! & ~listed) === 0) open--;
+  if ((words.gap[open]! & (gap.quote | gap.parenthesis)) === 0) return -1;
+  for (let at = open - 1; at >= 0 && at >= open - beside; at--) {
+    if ((traitsOf(words, gazetteer, at) & trait.christened) !== 0) return at;
+    if (words.gap[at] !== gap.space) return -1;
+  }
+  return -1;
 }
 
 /** The word nearest to `index`, in the direction of `step`, that has a quotation mark before it; -1 for none. */

@@ -50,6 +50,25 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
   }
 }
 
+const dashed = gap.space | gap.hyphen | gap.quote;
+/** So many clubs in a row make it one of clubs. */
+const clubsInRow = 2;
+
+/** Notes that a name, or the word at `first` before it, stands in a row of clubs set apart by dashes: النصر – الأهلي – خليج سرت. */
+export function weighClubRow(words: Words, reading: Reading, first: number): void {
+  if ((words.gap[first]! & gap.hyphen) === 0) return;
+  let clubs = 0;
+  for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
+    if ((words.gap[index + 1]! & ~dashed) !== 0) break;
+    if ((words.cues[index]! & cue.club) !== 0) clubs++;
+  }
+  for (let index = reading.last + 1; index < words.count && index <= reading.last + reach; index++) {
+    if ((words.gap[index]! & ~dashed) !== 0) break;
+    if ((words.cues[index]! & cue.club) !== 0) clubs++;
+  }
+  if (clubs >= clubsInRow) note(reading, rule.clubName, first);
+}
+
 /** A word between a club's and a town is the club's: نادي الوحدة الرحيبات; in a text on sport any definite noun is: التعاون أجدابيا. */
 export function weighClub(text: string, words: Words, reading: Reading): void {
   const { governor } = reading;

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 const placed =
   cue.locative | cue.settlement | cue.bearing | cue.fighting | cue.movement | cue.speech | cue.facility;
 
+const towns: ReadonlySet<string> = new Set(['city', 'town']);
+
 /** Notes that a name belongs to an armed unit's: كتيبة ثوار طرابلس, اللواء السابع ترهونة, قوة حماية وتأمين سرت. */
 export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, seen: number): void {
   const { governor } = reading;
@@ -20,6 +22,13 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     hasBefore(words, governor, cue.unit, 2)
   )
     note(reading, rule.unitName, governor - 1);
+  // ثوار زليتن, ميليشيات مصراتة; but ثوار ليبيا are the country's.
+  if (
+    (traitsOf(words, gazetteer, governor) & trait.fighters) !== 0 &&
+    towns.has(reading.name.kind) &&
+    reading.head === 0
+  )
+    note(reading, rule.unitName, governor);
   // غرفة عمليات سرت الكبرى
   const isCommand = (index: number): boolean => (traitsOf(words, gazetteer, index) & trait.command) !== 0;
   if (isCommand(governor) && adjoins(words, governor) && isCommand(governor - 1))
