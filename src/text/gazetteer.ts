@@ -86,7 +86,11 @@ export function compileGazetteer(
         };
         addName(entryOf, folded, name);
         if (trust === 'safe' && scope === 'LY' && !latin && head === 0)
-          for (const slip of slipsOf(folded, kind === 'city')) slips.push([slip, { ...name, trust: 'hard' }]);
+          for (const slip of slipsOf(folded, kind === 'city')) {
+            // الغريان is no other word.
+            const isArticle = kind === 'city' && slip === `ال${folded}`;
+            slips.push([slip, { ...name, trust: isArticle ? 'soft' : 'hard' }]);
+          }
       }
     }
   }

@@ -28,8 +28,10 @@ export function slipsOf(folded: string, wellKnown: boolean): readonly string[] {
     if (tail === '') continue;
     if (wellKnown && core.length >= long && isConsonant(here)) found.add(head + tail);
     if (!isConsonant(here)) {
-      // برؤية is رؤية after ب, not أبو روية; and الغرفة is a room, not الغريفة.
-      const isWord = (at === 1 && proclitics.includes(before)) || (core.length === 5 && core.endsWith('ه'));
+      // برؤية is رؤية after ب, not أبو روية; الغرفة is a room, not الغريفة; and نالت is a verb, not نالوت.
+      const isWord =
+        (at === 1 && proclitics.includes(before)) ||
+        (core.length === shortest && (article === '' || core.endsWith('ه')));
       if (!isWord) found.add(head + tail);
       found.add(head + here + here + tail);
     }

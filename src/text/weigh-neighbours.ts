@@ -5,6 +5,7 @@ import { gap } from './gaps.ts';
 import type { Name } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { weighList } from './weigh-list.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** A quarter is told by its town, and by its neighbours, this far away at most; a town by the next towns. */
@@ -22,6 +23,7 @@ const besideWords = 12;
  * indices of what may be doubtful.
  */
 export function weighNeighbours(words: Words, readings: readonly Reading[], open: readonly number[]): void {
+  weighList(words, readings, open);
   for (const index of open) {
     const reading = readings[index]!;
     if (reading.accepted || reading.blocked || reading.decidedBy !== '' || reading.against > 0) continue;

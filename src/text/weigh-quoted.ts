@@ -34,7 +34,7 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
   if (
     light >= 0 &&
     words.gap[first] === gap.space &&
-    (words.gap[light]! & (gap.parenthesis | gap.comma)) !== 0 &&
+    (words.gap[light]! & gap.parenthesis) !== 0 &&
     (traitsOf(words, gazetteer, light) & (trait.title | trait.time)) === trait.title
   ) {
     note(reading, rule.bodyName, light);
