@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { type Heap, heapOf } from './heap.ts';
 import { serveFolder } from './serve-folder.ts';
 import { launchBrowser } from './visit.ts';
@@ -38,7 +39,7 @@ export async function soak(minutes: number): Promise<void> {
   ];
   const state = async () => {
     await page.evaluate((fragment) => location.replace(fragment), '#lang=ar');
-    await page.waitForTimeout(2000);
+    await listDrawn(page);
     const heap = await heapOf(cdp);
     const { metrics } = await cdp.send('Performance.getMetrics');
     const read = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value;
@@ -73,6 +74,13 @@ export async function soak(minutes: number): Promise<void> {
   for (const error of new Set(errors)) print(error);
   await browser.close();
   site.close();
+}
+
+/** Waits until no more rows of the list come: they come when nothing else is to be done. */
+async function listDrawn(page: Page): Promise<void> {
+  const rows = () => page.locator('.place-row').count();
+  for (let before = -1, now = await rows(); now !== before; before = now, now = await rows())
+    await page.waitForTimeout(2000);
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
