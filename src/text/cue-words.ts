@@ -128,7 +128,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     cue.fighting,
     'captured seized retook control clashes fighting battle airstrike airstrikes shelling attack offensive siege',
   ],
-  [cue.settlement, 'town city village district municipality'],
+  [cue.settlement, 'town city village district municipality neighbourhood neighborhood suburb'],
   [cue.and, 'and or then'],
   [cue.distance, 'km kilometres kilometers miles'],
   [cue.government, 'government parliament authorities council administration'],

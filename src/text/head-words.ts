@@ -34,6 +34,7 @@ export const facilityTails: Readonly<Partial<Record<HeadClass, string>>> = {
   dam: 'dam',
   valley: 'valley',
   basin: 'basin',
+  refinery: 'oil refinery complex|refinery complex|oil refinery|refinery',
 };
 
 /** Adjectives and nouns that close the name of a facility: قاعدة الجفرة «الجوية». */

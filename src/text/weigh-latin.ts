@@ -14,10 +14,15 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   const seen = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if ((seen & cue.locative) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.bearing) !== 0) note(reading, rule.bearingBefore, governor);
+  // the town of Badr
+  const isOf = governor > 0 && !joined && adjoins(words, governor) && isWord(text, words, governor, 'of');
+  if (isOf && (words.cues[governor - 1]! & cue.settlement) !== 0)
+    note(reading, rule.headBefore, governor - 1);
   if ((seen & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
   if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, rule.personalName, governor);
   if ((seen & cue.club) !== 0) note(reading, rule.clubName, governor);
   const after = adjoins(words, last + 1) ? words.cues[last + 1]! : 0;
+  if ((after & cue.settlement) !== 0) note(reading, rule.headBefore, last + 1);
   if ((after & cue.kin) !== 0) note(reading, rule.tribe, last + 1);
   if ((after & cue.club) !== 0) note(reading, rule.clubName, last + 1);
   const grade = gradeAfter(words, last, gazetteer);
@@ -31,6 +36,9 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
     note(reading, rule.bodyName, first);
 }
+
+const isWord = (text: string, words: Words, index: number, word: string): boolean =>
+  text.slice(words.start[index]!, words.end[index]!) === word;
 
 const hasCapital = (text: string, start: number, end: number): boolean =>
   /\p{Lu}/u.test(text.slice(start, end));

@@ -61,3 +61,11 @@ describe('slips', () => {
     'اجتمعوا في مدينة ⟦درج⟧ على صلح، ودرج على الصمت في ليبيا',
   ])('%s', expectMarks);
 });
+
+describe('what English says of a place', () => {
+  test.each([
+    'Two died in the Libyan town of ⟦Badr⟧ and the suburb of ⟦Sabri⟧ in ⟦Benghazi⟧.',
+    'A fire at the ⟦Zawiyya refinery⟧ and the ⟦Al-Zawiya Oil Refinery Complex⟧ in Libya.',
+    'Badr of Libya scored, and Sabri praised the tribe of the Badr.',
+  ])('%s', expectMarks);
+});
