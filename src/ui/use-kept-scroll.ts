@@ -29,9 +29,12 @@ export function useKeptScroll(): RefObject<HTMLDivElement | null> {
     const goesBack = store.step.peek() === null || (opened.startsWith('page=') && !left.startsWith('page='));
     if (goesBack && hasLostFocus()) focusOn(body.current!, left);
     const top = goesBack ? (kept.current.get(opened) ?? 0) : 0;
-    // To scroll is to lay out the page at once, and again with what comes after.
-    if (top === 0 && (kept.current.get(left) ?? 0) === 0) return;
-    return scrollTo(body.current!, top);
+    if (top > 0) return scrollTo(body.current!, top);
+    // Not at once: to scroll lays out the page, and the frame that shows what was opened does so anyway.
+    const frame = requestAnimationFrame(() => {
+      body.current!.scrollTop = 0;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [opened, store]);
   return body;
 }
