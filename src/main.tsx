@@ -106,8 +106,14 @@ function keepOnceShown(store: Store): void {
   });
 }
 
+/** How many of the places that are named most are brought before anybody opens one. */
+const likely = 6;
+
 function keep(store: Store): void {
   bringParts(store);
+  const { places, areas } = store.atlas;
+  const mostNamed = [...places, ...areas].sort((a, b) => b.passages - a.passages).slice(0, likely);
+  for (const { id } of mostNamed) store.actions.foresee(id);
   void bringWords('en');
   if (!import.meta.env.PROD) return;
   void keepOffline(offlineScript, (take) => {

@@ -71,13 +71,17 @@ export class Shelf {
   /** Fetches everything that a small corpus has, so that the page goes on when the line is cut. */
   async keepAtHand(atlas: Atlas): Promise<void> {
     if (atlas.articles > smallCorpus) return;
-    const named = [...atlas.places, ...atlas.areas].filter(({ leaf }) => leaf === null);
+    const named = [...atlas.places, ...atlas.areas]
+      .filter(({ leaf }) => leaf === null)
+      .sort((a, b) => b.passages - a.passages);
     const { pages } = await this.json<ListIndex>('list/index.json').catch(() => ({ pages: [] }));
     const lists = pages.map(([page]) =>
       this.json<readonly ListedArticle[]>(`list/${page}.json`).catch(() => []),
     );
     const articles = (await Promise.all(lists)).flat();
     const names = [
+      ...named.map(({ id }) => `leaves/${id}.json`),
+      ...articles.map(({ id }) => `articles/${id}.json`),
       'gazetteer.json',
       'names.json',
       'search/index.json',
@@ -89,9 +93,7 @@ export class Shelf {
       'together.json',
       'network.json',
       'distances.json',
-      ...named.map(({ id }) => `leaves/${id}.json`),
       ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
-      ...articles.map(({ id }) => `articles/${id}.json`),
     ];
     // One after the other: what the reader asks for meanwhile goes first.
     for (const name of names) await this.json(name).catch(() => {});
