@@ -54,6 +54,7 @@ export function compileGazetteer(
     writtenOf.set(sameAs[id] ?? id, written);
   }
 
+  const townNames = spellingsOfTowns(places);
   const slips: [folded: string, name: Name][] = [];
   for (const [{ id, toponyms }, { scope, kind, position }] of records) {
     const place = sameAs[id] ?? id;
@@ -85,6 +86,9 @@ export function compileGazetteer(
           position,
         };
         addName(entryOf, folded, name);
+        // Zawiyya refinery, where the gazetteer has Zawiya refinery
+        if (head > 0 && scope === 'LY')
+          for (const other of townNames.get(folded) ?? []) addName(entryOf, other, { ...name, latin });
         if (trust === 'safe' && scope === 'LY' && !latin && head === 0)
           for (const slip of slipsOf(folded, kind === 'city')) {
             // الغريان is no other word.
@@ -125,6 +129,25 @@ export function compileGazetteer(
     named: naming,
     traits,
   };
+}
+
+const towns: ReadonlySet<string> = new Set(['city', 'town']);
+
+/** By each sure spelling of a town, folded, all of its spellings in the same script. */
+function spellingsOfTowns(places: readonly Place[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { kind, toponyms } of places) {
+    if (!towns.has(kind)) continue;
+    for (const script of ['ar', 'en']) {
+      const sure = toponyms
+        .filter(({ lang, trust }) => lang === script && trust !== 'hard')
+        .flatMap((toponym) => partsOf(toponym, new Set())?.spellings ?? [])
+        .filter(({ doubtful }) => !doubtful)
+        .map(({ folded }) => folded);
+      for (const folded of sure) found.set(folded, sure);
+    }
+  }
+  return found;
 }
 
 /** Most entries have no names of one kind or the other; they share this. */

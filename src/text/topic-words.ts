@@ -35,7 +35,7 @@ export const topicWords: Readonly<Record<Exclude<Topic, 'none'>, string>> = {
   yemen:
     'اليمن اليمني اليمنية اليمنيين الحوثي الحوثيين الحوثيون صنعاء عدن مأرب تعز حضرموت ذمار الحديدة رداع yemen houthi houthis sanaa marib',
   arabia:
-    'السعودي السعوديين المنورة الرياض جدة حائل القصيم سكاكا عرعر تبوك مكة العماني العمانية العمانيين مسقط صلالة قابوس الشارقة saudi riyadh oman muscat',
+    'السعودي السعوديين المنورة الرياض جدة حائل القصيم سكاكا عرعر تبوك مكة العماني العمانية العمانيين مسقط صلالة قابوس الشارقة saudi riyadh mecca medina jeddah oman muscat',
   egypt:
     'الزمالك القليوبية الجيزة المنوفية الدقهلية المصريون المترو الإسكندرية أسيوط الفيوم الاهرام شبرا حلوان المعادي إمبابة العباسية الأميرية egyptian',
   levant:
@@ -45,7 +45,7 @@ export const topicWords: Readonly<Record<Exclude<Topic, 'none'>, string>> = {
   andalus: 'الأندلس الأندلسية الأندلسي غرناطة قرطبة إشبيلية طليطلة اسبانيا إسبانيا granada cordoba spain',
   // Libya has none of these: بريف بانياس, محافظة ذمار.
   province: 'محافظة ريف عمالة',
-  sudan: 'كردفان حميدتي البرهان الفاشر نيالا kordofan burhan hemedti',
+  sudan: 'كردفان حميدتي البرهان الفاشر نيالا kordofan burhan hemedti darfur fasher',
   palestine: 'نابلس جنين طولكرم قلقيلية سلفيت أريحا الجليل nablus jenin',
   jordan: 'الأردني الأردنية الأردنيين عمّان إربد الزرقاء المفرق عجلون مأدبا irbid',
   horn: 'جيبوتي الجيبوتي الجيبوتية djibouti',

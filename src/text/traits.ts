@@ -65,6 +65,8 @@ export const trait = {
   within: 1 << 29,
   /** ثوار, ميليشيات: armed men, who bear their town's name. */
   fighters: 1 << 30,
+  /** المجلس, مديرية, عميد: with the word after it, what a town has: المجلس البلدي, مديرية أمن, عميد بلدية. */
+  seat: 1 << 31,
 } as const;
 
 /** The words of each trait; Arabic with and without proclitics, English in lower case. */
@@ -84,7 +86,10 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
     trait.bodyAfter,
     'company corporation bank herald observer post times newspaper channel tv fc sc club airlines airways holding',
   ],
-  [trait.municipal, 'البلدي المحلي العسكري التعليمي العام المركزي القروي الطبي الجامعي السياحي الدولي'],
+  [
+    trait.municipal,
+    'البلدي المحلي التسييري الأحمر العسكري التعليمي العام المركزي القروي الطبي الجامعي السياحي الدولي',
+  ],
   [trait.deputy, 'عضو عضوة نائب النائب النائبة نائبة ممثل ممثلة مرشح المرشح نواب أعضاء'],
   [trait.stadium, 'ملعب ملاعب ملعبي استاد ستاد مدرج'],
   [trait.hosts, 'تستضيف تحتضن احتضنت استضافت ستستضيف ستحتضن ديربي'],
@@ -123,6 +128,7 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.of, 'من'],
   [trait.on, 'عن'],
   [trait.within, 'في وسط'],
+  [trait.seat, 'المجلس مجلس مديرية مديريات عميد عمداء الهلال'],
   [trait.fighters, 'ثوار ميليشيات ميليشيا مليشيات مليشيا'],
   [trait.counted, 'من عن الى و from to of'],
 ];

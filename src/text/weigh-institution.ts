@@ -4,6 +4,7 @@ import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { isTownBody } from './town-body.ts';
 import { trait, traitsOf } from './traits.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +27,8 @@ export function weighInstitution(words: Words, reading: Reading, gazetteer: Gaze
   if (isTowns && !entry.given) note(reading, rule.peopleBefore, governor);
   else if ((traits & (trait.shelter | trait.institution)) !== 0)
     note(reading, rule.institutionBefore, governor);
+  // المجلس البلدي درج, مديرية أمن الجميل, عميد بلدية القلعة
+  if (!entry.given && isTownBody(words, gazetteer, governor)) note(reading, rule.peopleBefore, governor);
   // النائب في مجلس النواب عن الزاوية
   if ((traits & trait.counted) !== 0 && (seen & cue.locative) === 0 && sitsFor(words, gazetteer, governor))
     note(reading, rule.institutionBefore, governor);

@@ -16,6 +16,8 @@ const regionKm = 200;
 const small: ReadonlySet<string> = new Set(['quarter', 'facility', 'camp', 'checkpoint']);
 /** Names further apart than this many words are not beside each other. */
 const besideWords = 12;
+/** في العاصمة الليبية طرابلس: so many words on the town may stand that a name is in. */
+const townReach = 4;
 
 /**
  * Notes, of what is still doubtful and stands where a place does, that an accepted place close to it on
@@ -35,9 +37,8 @@ export function weighNeighbours(words: Words, readings: readonly Reading[], open
     const near = neighbourOf(words, readings, index);
     if (near === null) continue;
     const isIn =
-      near === next
-        ? inNext || isInTown(words, reading.last)
-        : near.first > reading.last && near.first <= reading.last + 3 && isInTown(words, reading.last);
+      (near === next && inNext) ||
+      (near.first > reading.last && near.first <= reading.last + townReach && isInTown(words, reading.last));
     // حمزة في طرابلس may well be a man.
     note(reading, isIn && !reading.entry.given ? rule.inItsTown : rule.placeNearby, near.first);
   }

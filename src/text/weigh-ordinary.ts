@@ -6,6 +6,7 @@ import { foldText } from './letters.ts';
 import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { isTownBody } from './town-body.ts';
 import { trait, traitsOf } from './traits.ts';
 import { isDistanceAfter } from './weigh-position.ts';
 import { proclitic, type Words } from './words.ts';
@@ -33,8 +34,10 @@ export function weighOrdinary(
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter) && !isTownUpon)
       note(reading, rule.ordinaryContext, after);
   }
-  // ومقرها البيضاء
-  const isSeat = governed && (traitsOf(words, gazetteer, governor) & trait.lies) !== 0;
+  // ومقرها البيضاء, المجلس البلدي البيضاء
+  const isSeat =
+    governed &&
+    ((traitsOf(words, gazetteer, governor) & trait.lies) !== 0 || isTownBody(words, gazetteer, governor));
   // غارات الليل الخمس (40 كلم من زليتن): no adjective is so far from anywhere.
   const isAdjective = entry.adjective && !isDistanceAfter(words, last);
   if (isAdjective && governed && !isSeat && isDefinite(text, words, governor))

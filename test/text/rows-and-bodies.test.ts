@@ -32,6 +32,16 @@ describe('clubs and ships in a row', () => {
   ])('%s', expectMarks);
 });
 
+describe('what a town has', () => {
+  test.each([
+    'أعلن المجلس البلدي ⟦درج⟧ تعليق الدراسة في ليبيا',
+    'قالت مديرية أمن ⟦الجميل⟧ والهلال الأحمر ⟦القلعة⟧ في ليبيا',
+    'أفاد عميد بلدية ⟦القلعة⟧ بانقطاع الكهرباء',
+    'أعلن المجلس البلدي ⟦البيضاء⟧ تضامنه، ورفعت الرايات البيضاء في ليبيا',
+    'قال المجلس الجديد إن القلعة مغلقة، والهلال يعلو الزاوية العليا في ليبيا',
+  ])('%s', expectMarks);
+});
+
 describe('tribes and armed men', () => {
   test.each([
     'أقسمت قبائل ترهونة الليبية على الثأر، واجتمع أهالي ⟦ترهونة⟧',
@@ -56,6 +66,8 @@ describe('namesakes abroad', () => {
 
 describe('slips', () => {
   test.each([
+    'جرح في ⟦بنغازي⟧ فنقل الى المستشفى في ليبيا',
+    'قبيلة التبو من جهة، وفي الجهة الأخرى الزوية في الجنوب، والطوارق في ⟦سبها⟧ في ليبيا',
     'السيطرة على ⟦الغريان⟧ في المساء',
     'العاصمة الليبية ⟦طرابس⟧، والمدينة نالت جزاءها، ثم ⟦نالوت⟧',
     'اجتمعوا في مدينة ⟦درج⟧ على صلح، ودرج على الصمت في ليبيا',
@@ -68,4 +80,11 @@ describe('what English says of a place', () => {
     'A fire at the ⟦Zawiyya refinery⟧ and the ⟦Al-Zawiya Oil Refinery Complex⟧ in Libya.',
     'Badr of Libya scored, and Sabri praised the tribe of the Badr.',
   ])('%s', expectMarks);
+});
+
+test('a port or a refinery is itself under every spelling of its town', () => {
+  const placeOf = (text: string): string | undefined => findMentions(text, gazetteer)[0]?.place;
+  expect(placeOf('The Zawiyya refinery burns')).toBe('zawiya_refinery');
+  expect(placeOf('Misurata airport reopens')).toBe('misrata_airport');
+  expect(placeOf('Misurata reopens')).toBe('misrata');
 });
