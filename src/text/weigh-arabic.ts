@@ -13,7 +13,7 @@ import { weighOrdinary } from './weigh-ordinary.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
 import { weighClub, weighClubRow, weighRow } from './weigh-row.ts';
-import { weighUnit } from './weigh-unit.ts';
+import { weighCommand, weighUnit } from './weigh-unit.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -34,6 +34,7 @@ export function weighArabic(
   if (governed && reading.head === 0) weighClub(text, words, reading);
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
     weighRow(words, reading, governor);
+  weighCommand(words, reading, gazetteer);
   if (!reading.prefixed) weighClubRow(words, reading, reading.head > 0 ? governor : first);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);
   if ((before & cue.movement) !== 0) note(reading, rule.movementBefore, governor);

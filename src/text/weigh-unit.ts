@@ -1,5 +1,6 @@
 import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
+import { gap } from './gaps.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
@@ -29,15 +30,30 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     reading.head === 0
   )
     note(reading, rule.unitName, governor);
-  // غرفة عمليات سرت الكبرى
-  const isCommand = (index: number): boolean => (traitsOf(words, gazetteer, index) & trait.command) !== 0;
-  if (isCommand(governor) && adjoins(words, governor) && isCommand(governor - 1))
-    note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
   if (unit >= 0 && (seen & placed) === 0) note(reading, rule.unitName, unit);
   const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
+}
+
+const within = gap.space | gap.quote | gap.hyphen;
+/** How many words the towns and the task of a command may have before a name: تحرير سرت - الجفرة. */
+const commandReach = 4;
+
+/** Notes that a name belongs to a command's: غرفة عمليات سرت الكبرى, غرفة عمليات تحرير سرت - الجفرة. */
+export function weighCommand(words: Words, reading: Reading, gazetteer: Gazetteer): void {
+  const { first, prefixed, head } = reading;
+  if (prefixed || head > 0 || (words.gap[first]! & ~within) !== 0) return;
+  for (let index = first - 1; index > 0 && index >= first - commandReach; index--) {
+    if ((words.gap[index]! & ~within) !== 0) return;
+    const traits = traitsOf(words, gazetteer, index);
+    if ((traits & traitsOf(words, gazetteer, index - 1) & trait.command) !== 0) {
+      note(reading, rule.unitName, index - 1);
+      return;
+    }
+    if (words.cues[index] !== 0 && (traits & trait.guard) === 0) return;
+  }
 }
 
 /** The unit's word before a word that may belong to its name, over as many tasks as it has; -1 for none. */
