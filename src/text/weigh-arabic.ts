@@ -13,7 +13,7 @@ import { weighOrdinary } from './weigh-ordinary.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
 import { weighClub, weighClubRow, weighRow } from './weigh-row.ts';
-import { weighCommand, weighUnit } from './weigh-unit.ts';
+import { weighCommand, weighNumbered, weighUnit } from './weigh-unit.ts';
 import { proclitic, type Words } from './words.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -31,7 +31,10 @@ export function weighArabic(
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
   else if (joined && reading.head === 0) weighRow(words, reading, first);
-  if (governed && reading.head === 0) weighClub(text, words, reading);
+  if (governed && reading.head === 0) {
+    weighClub(text, words, reading);
+    weighNumbered(text, words, reading);
+  }
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
     weighRow(words, reading, governor);
   weighCommand(words, reading, gazetteer);

@@ -49,8 +49,8 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
       note(reading, rule.bodyName, index);
       return;
     }
-  // رواية "وادي درنة"
-  if (open > 0 && open === first && (words.cues[open - 1]! & cue.body) !== 0) {
+  // رواية "وادي درنة", قصيدة "خريف درنة"
+  if (open > 0 && (words.cues[open - 1]! & cue.body) !== 0) {
     note(reading, rule.bodyName, open - 1);
     return;
   }

@@ -1,11 +1,12 @@
 import { adjoins, hasBefore } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { foldText } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import { trait, traitsOf } from './traits.ts';
-import type { Words } from './words.ts';
+import { NUMBER, type Words } from './words.ts';
 
 const placed =
   cue.locative | cue.settlement | cue.bearing | cue.fighting | cue.movement | cue.speech | cue.facility;
@@ -35,6 +36,17 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
   const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
+}
+
+const numbered: ReadonlySet<string> = new Set(['الكتيبه', 'كتيبه', 'اللواء', 'لواء', 'السريه', 'سريه']);
+
+/** Notes that a name belongs to a numbered unit's: الكتيبة 301 مصراتة. */
+export function weighNumbered(text: string, words: Words, reading: Reading): void {
+  const { governor } = reading;
+  if (words.topic[governor] !== NUMBER || words.gap[governor] !== gap.space) return;
+  const unit = governor - 1;
+  if (numbered.has(foldText(text.slice(words.start[unit]!, words.end[unit]!).replace(/^و(?=ال)/, ''))))
+    note(reading, rule.unitName, unit);
 }
 
 const within = gap.space | gap.quote | gap.hyphen;
