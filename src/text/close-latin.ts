@@ -25,7 +25,8 @@ export function closeLatin(text: string, words: Words, reading: Reading): void {
   for (let count = 3; count > 0; count--) {
     const last = reading.last + count;
     if (last >= words.count || !areSpaced(words, reading.last + 1, last)) continue;
-    const tail = tails.get(foldText(text.slice(words.start[reading.last + 1]!, words.end[last]!)));
+    const end = endOf(text, words, last);
+    const tail = tails.get(foldText(text.slice(words.start[reading.last + 1]!, end)));
     if (!tail) continue;
     const names = namesUnder(
       reading.all,
@@ -41,9 +42,15 @@ export function closeLatin(text: string, words: Words, reading: Reading): void {
     note(reading, tail.several ? rule.sharedHead : rule.headBefore, last);
     if (tail.several) return;
     reading.spanLast = last;
-    reading.end = words.end[last]!;
+    reading.end = end;
     return;
   }
+}
+
+/** Tripoli International Airport's bridge: the owner's s is no part of the name. */
+function endOf(text: string, words: Words, index: number): number {
+  const end = words.end[index]!;
+  return /['’]s$/.test(text.slice(words.start[index]!, end)) ? end - 2 : end;
 }
 
 function areSpaced(words: Words, first: number, last: number): boolean {

@@ -23,7 +23,7 @@ export const facilityHeads: Readonly<
 
 /** Latin-script heads that follow a name (`al-Watiya air base`), folded, longest first within a kind. */
 export const facilityTails: Readonly<Partial<Record<HeadClass, string>>> = {
-  base: 'air base|airbase|military base|base|military air base',
+  base: 'air base|air force base|airbase|military base|base|military air base',
   airport: 'international airport|airport|airfield',
   port: 'oil port|oil terminal|terminal|port|seaport|harbour|harbor',
   camp: 'military camp|camp|barracks',

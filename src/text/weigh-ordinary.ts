@@ -22,15 +22,13 @@ export function weighOrdinary(
 ): void {
   const { governor, entry, stripped, first, last, joined } = reading;
   const entryAfter = after >= 0 ? words.entry[after]! : -1;
+  // مدينة سلطان الأثرية, مدينة الكفرة الصحراوية
+  const isTown = governed && (words.cues[governor]! & cue.settlement) !== 0;
   if (entry.contexts !== null) {
     if (governed && entry.contexts.before.has(words.entry[governor]!) && !isFoughtFor(words, governor))
       note(reading, rule.ordinaryContext, governor);
     // اجتمعوا في مدينة درج على صلح
-    const isTownUpon =
-      governed &&
-      (words.cues[governor]! & cue.settlement) !== 0 &&
-      after >= 0 &&
-      (words.cues[after]! & cue.upon) !== 0;
+    const isTownUpon = isTown && after >= 0 && (words.cues[after]! & cue.upon) !== 0;
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter) && !isTownUpon)
       note(reading, rule.ordinaryContext, after);
   }
@@ -46,8 +44,6 @@ export function weighOrdinary(
   if (entry.adjective && joined && governor >= 0 && gazetteer.entries[words.entry[governor]!]?.adjective)
     note(reading, rule.adjectiveReading, governor);
   if (stripped !== 0 && isProcliticOrWord(entry, stripped)) note(reading, rule.procliticOrWord, first);
-  // مدينة سلطان الأثرية
-  const isTown = governed && (words.cues[governor]! & cue.settlement) !== 0;
   if (
     entry.given &&
     !isTown &&
@@ -56,7 +52,7 @@ export function weighOrdinary(
       ((words.cues[after]! & ~cue.libyan) === 0 && /^(?:ال|بن)/.test(foldedWord(text, words, after))))
   )
     note(reading, rule.personalName, after);
-  if (entry.common && after >= 0 && isAdjectiveAfter(text, words, reading, after))
+  if (entry.common && !isTown && after >= 0 && isAdjectiveAfter(text, words, reading, after))
     note(reading, rule.ordinaryContext, after);
   if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
   if (

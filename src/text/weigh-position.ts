@@ -70,12 +70,12 @@ function isDistance(words: Words, unit: number): boolean {
   return isWord || (unit > 0 && words.topic[unit - 1] === NUMBER);
 }
 
-/** `سرت (450 كم شرق طرابلس)`: after a bracket or a comma a bearing, or a figure with its unit. */
+/** `سرت (450 كم شرق طرابلس)`: after a bracket, a comma or a hyphen a bearing, or a figure with its unit. */
 export function isDistanceAfter(words: Words, last: number): boolean {
   const next = last + 1;
   if (next >= words.count) return false;
   const between = words.gap[next]!;
-  if ((between & (gap.parenthesis | gap.comma)) === 0 || (between & (gap.line | gap.stop)) !== 0)
+  if ((between & (gap.parenthesis | gap.comma | gap.hyphen)) === 0 || (between & (gap.line | gap.stop)) !== 0)
     return false;
   if ((words.cues[next]! & cue.bearing) !== 0) return true;
   return next + 1 < words.count && (words.cues[next + 1]! & cue.distance) !== 0;
