@@ -41,6 +41,8 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
       return;
     }
     if ((seen & ends) !== 0) return;
+    // هاجمت كتائب القذافي ترهونة ونالوت: whose they are is said, and no town.
+    if ((seen & cue.unit) !== 0 && (words.cues[index + 1]! & (cue.libyan | cue.title)) !== 0) return;
     // ميناء السدرة after شركات النفط is no company.
     if (reading.head > 0 || (seen & cue.several) === 0 || (seen & openers) === 0) continue;
     if ((seen & cue.body) !== 0) note(reading, rule.bodyName, index);

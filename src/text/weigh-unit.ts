@@ -8,6 +8,7 @@ import { rule } from './rules.ts';
 import { trait, traitsOf } from './traits.ts';
 import { NUMBER, type Words } from './words.ts';
 
+const leader = cue.libyan | cue.title;
 const placed =
   cue.locative | cue.settlement | cue.bearing | cue.fighting | cue.movement | cue.speech | cue.facility;
 
@@ -72,6 +73,10 @@ export function weighCommand(words: Words, reading: Reading, gazetteer: Gazettee
 function unitBefore(words: Words, gazetteer: Gazetteer, governor: number): number {
   let index = governor;
   while (adjoins(words, index) && (traitsOf(words, gazetteer, index) & trait.guard) !== 0) index--;
-  if (index === governor) index--;
+  if (index === governor) {
+    // هاجمت كتائب القذافي نالوت: whose they are is said.
+    if ((words.cues[governor]! & leader) !== 0) return -1;
+    index--;
+  }
   return adjoins(words, index + 1) && (words.cues[index]! & cue.unit) !== 0 ? index : -1;
 }
