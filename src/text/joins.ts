@@ -10,9 +10,11 @@ export function joins(words: Words, previous: Reading, reading: Reading): boolea
   const first =
     reading.head > 0 && !reading.sharedHead && !reading.name.latin ? reading.governor : reading.first;
   const between = first - previous.spanLast;
-  if (between < 1 || between > 2) return false;
+  if (between < 1 || between > 3) return false;
   // طرابلس 27، بنغازي 25
   if (between === 2 && words.topic[first - 1] !== NUMBER && words.cues[first - 1] !== cue.and) return false;
+  // الجفرة 20 مليونا والواحات 15 مليونا
+  if (between === 3 && words.topic[first - 2] !== NUMBER) return false;
   for (let index = previous.spanLast + 1; index <= first; index++)
     if ((words.gap[index]! & (gap.line | gap.parenthesis | gap.stop)) > 0) return false;
   return true;

@@ -8,10 +8,10 @@ const shortest = 5;
 const long = 6;
 
 /**
- * What a hurried hand makes of a folded Arabic name of one word: a long vowel too many, too few or
- * doubled (تراغين, العجلات, ترهوونة), two letters changed about (زلتين), an article that the name has not
- * (الغريان); where the place is `wellKnown`, a consonant of a long name left out (طرابس). Names under five letters, the article left out of
- * count, have none.
+ * What a hurried hand makes of a folded Arabic name of one word: a long vowel too many, too few or doubled
+ * (تراغين, العجلات, ترهوونة), two letters changed about (زلتين), an article that the name has not (الغريان);
+ * where the place is `wellKnown`, a consonant of a long name left out (طرابس). Names under five letters, the
+ * article left out of count, have none.
  */
 export function slipsOf(folded: string, wellKnown: boolean): readonly string[] {
   const article = folded.startsWith('ال') ? 'ال' : '';

@@ -32,6 +32,11 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     reading.head === 0
   )
     note(reading, rule.unitName, governor);
+  // المجلس العسكري مصراتة is made of fighters; the one in مصراتة, or of it, may be anybody's.
+  const wordOf = (at: number): string => gazetteer.entries[words.entry[at]!]?.folded ?? '';
+  const isCouncil = adjoins(words, governor) && wordOf(governor - 1) === 'المجلس';
+  if (isCouncil && wordOf(governor) === 'العسكري' && !reading.prefixed)
+    note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
   if (unit >= 0 && (seen & placed) === 0) note(reading, rule.unitName, unit);
   const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
