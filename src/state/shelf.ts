@@ -81,7 +81,6 @@ export class Shelf {
     const articles = (await Promise.all(lists)).flat();
     const names = [
       ...named.map(({ id }) => `leaves/${id}.json`),
-      ...articles.map(({ id }) => `articles/${id}.json`),
       'gazetteer.json',
       'names.json',
       'search/index.json',
@@ -94,6 +93,7 @@ export class Shelf {
       'network.json',
       'distances.json',
       ...Array.from({ length: atlas.leaves }, (_, leaf) => `leaves/${leaf}.json`),
+      ...articles.map(({ id }) => `articles/${id}.json`),
     ];
     // One after the other: what the reader asks for meanwhile goes first.
     for (const name of names) await this.json(name).catch(() => {});

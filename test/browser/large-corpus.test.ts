@@ -8,6 +8,7 @@ import { write } from '../../geo/build/commands/write.ts';
 import type { Atlas, PassageIndex } from '../../src/model/atlas.ts';
 import { makeCorpus } from '../bench/corpus.ts';
 import { makeRoot } from '../geo/made-root.ts';
+import { waitForMap } from './on-the-map.ts';
 import { stillTheMap } from './open-site.ts';
 import { site } from './site.ts';
 
@@ -55,9 +56,9 @@ afterAll(async () => {
 
 const read = <T>(name: string) => JSON.parse(readFileSync(join(data, name), 'utf8')) as T;
 
-async function open(fragment: string) {
+async function open(fragment: string, withMap = false) {
   const visit = await site.prepare();
-  await stillTheMap(visit.page);
+  if (!withMap) await stillTheMap(visit.page);
   const asked: string[] = [];
   visit.page.on('request', (request) => {
     if (request.url().includes('/data/')) asked.push(request.url().replace(/.*\/data\/[^/]+\//, ''));
@@ -66,12 +67,21 @@ async function open(fragment: string) {
   return { ...visit, asked, local: () => visit.faults.errors };
 }
 
-test('the first view asks for no article, no passage and no list', async () => {
-  const { page, asked } = await open('#lang=en');
-  await page.getByRole('navigation', { name: 'Places', exact: true }).getByText('Sirte').first().waitFor();
+test('the first view asks for no article, no passage and no list; after it come six places’ texts', async () => {
+  const { page, asked } = await open('#lang=en', true);
+  await waitForMap(page);
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((name) => /^(articles|passages|leaves|list|search)\//.test(name))).toEqual([]);
-  expect(asked).toContain('atlas.json');
+  const before = await page.evaluate(() => {
+    const shown = performance.getEntriesByName('map-shown')[0]!.startTime;
+    const fetched = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < shown);
+    return fetched.map(({ name }) => name.replace(/.*\/data\/[^/]+\//, ''));
+  });
+  const text = /^(articles|passages|leaves|list|search)\//;
+  expect(before.filter((name) => text.test(name))).toEqual([]);
+  expect(before).toContain('atlas.json');
+  const after = asked.filter((name) => text.test(name));
+  expect(after).toHaveLength(6);
+  expect(after).toContain('leaves/sirte.json');
 });
 
 test('a click on Sirte asks for one file, and more passages come as they are asked for', async () => {
@@ -80,7 +90,7 @@ test('a click on Sirte asks for one file, and more passages come as they are ask
   const { page, asked, local } = await open('#lang=en&place=sirte');
   await page.locator('blockquote.passage').first().waitFor();
   await expect.poll(() => page.locator('blockquote.passage').count(), waits).toBe(30);
-  expect(asked.filter((name) => /^(leaves|passages)\//.test(name))).toEqual(['leaves/sirte.json']);
+  expect(asked.filter((name) => /^passages\/|^leaves\/sirte/.test(name))).toEqual(['leaves/sirte.json']);
   for (const shown of [60, 90, 120]) {
     await page.getByRole('button', { name: 'More passages' }).click();
     await expect.poll(() => page.locator('blockquote.passage').count(), waits).toBe(shown);
