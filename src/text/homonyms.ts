@@ -54,6 +54,8 @@ export const namesakes: readonly (readonly [
   ['سيدي حسين', ['maghreb'], null],
   ['سيدي منصور', ['maghreb'], null],
   ['سيدي خليفة', ['maghreb'], null],
+  ['سيدي بنور', ['maghreb'], null],
+  ['الجفرة', ['yemen'], null],
   ['الرويس', ['arabia'], null],
   ['Yarmouk', ['levant', 'jordan', 'palestine', 'scripture', 'arabia'], null],
   ['Bayda', ['yemen'], null],
