@@ -26,9 +26,9 @@ export function TimelineStrip({ days, date }: Props) {
   useLayoutEffect(() => {
     const clear = () =>
       hideCovered(strip.current!.querySelectorAll<HTMLElement>('.month > span'), dateLabel.current!);
+    // It is told at once too, after the page is laid out: to measure before would lay it out twice.
     const watched = new ResizeObserver(clear);
     watched.observe(strip.current!);
-    clear();
     return () => watched.disconnect();
   }, [date, language]);
   const dayAt = (x: number) => {
