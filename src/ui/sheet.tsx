@@ -99,8 +99,13 @@ export function Sheet({ timeline, children }: Props) {
     event.preventDefault();
     step(by);
   };
+  // What the keys reach in the panel must be in sight: the lowest sheet has it below the window.
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (height === 'low' && target instanceof Element && target.matches('.panel-body :focus-visible'))
+      setHeight('half');
+  };
   return (
-    <div class={`sheet sheet-${height}`} ref={sheet}>
+    <div class={`sheet sheet-${height}`} ref={sheet} onFocusIn={onFocusIn}>
       {timeline}
       <section class="grip-frame" aria-label={words.sheet.handle}>
         <div

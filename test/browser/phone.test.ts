@@ -88,3 +88,16 @@ test.each(['', '&place=sirte', '&article=2020-08-12-trump-erdogan-call', '&page=
     expect(small).toEqual([]);
   },
 );
+
+test('what the keys reach in the list is in sight, though the sheet lay low', async () => {
+  const { page } = await site.read('#lang=en', phone);
+  await page
+    .getByRole('link', { name: /^Sirte/ })
+    .first()
+    .focus();
+  await page.keyboard.press('ArrowDown');
+  const below = () =>
+    page.evaluate(() => document.activeElement!.getBoundingClientRect().bottom - window.innerHeight);
+  await expect.poll(below).toBeLessThan(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('place-row');
+});
