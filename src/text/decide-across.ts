@@ -31,7 +31,7 @@ export function decideAcross(parts: readonly DecidedPart[]): void {
       const { place } = reading.name;
       const elsewhere = (inParts.get(place) ?? 0) - (sure[index]!.has(place) ? 1 : 0);
       if (elsewhere === 0) continue;
-      if (!standsAsPlace(part.words, reading)) {
+      if (reading.name.trust !== 'safe' && !standsAsPlace(part.words, reading)) {
         said ??= countPlaces(readings);
         if (said.get(place)! < refrain) continue;
       }
@@ -41,16 +41,20 @@ export function decideAcross(parts: readonly DecidedPart[]): void {
   }
 }
 
-/** Places that a part names with strong evidence. */
+/** Places that a part names with strong evidence, or by a name that no word and no other place shares. */
 function surePlaces(readings: readonly Reading[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { accepted, name, strong } of readings)
-    if (accepted && strong > 0 && name.scope === 'LY') places.add(name.place);
+    if (accepted && (strong > 0 || name.trust === 'safe') && name.scope === 'LY') places.add(name.place);
   return places;
 }
 
+// A village alone among places of other countries is beyond doubt where another part is.
 const isOpen = ({ decidedBy, blocked, against, name }: Reading): boolean =>
-  decidedBy === 'too-little-evidence' && !blocked && against === 0 && name.scope === 'LY';
+  decidedBy === 'too-little-evidence' &&
+  !blocked &&
+  (against === 0 || name.trust === 'safe') &&
+  name.scope === 'LY';
 
 /** So many times a song says the name of its quarter: الصابري عرجون الفل / الصابري ورد وياسمين. */
 const refrain = 3;

@@ -94,7 +94,7 @@ export function contextOf(
 function addReading(reading: Reading, topicsOfText: number, here: Matter, whole: Matter): void {
   const { name, names, strong, weak, against, entry } = reading;
   if (name.scope === 'foreign') {
-    if (name.trust === 'safe') here.elsewhere++;
+    if (isNamedAbroad(reading)) here.elsewhere++;
     return;
   }
   if (names.length === 0) return;
@@ -110,6 +110,10 @@ function addReading(reading: Reading, topicsOfText: number, here: Matter, whole:
     here.hinted.add(name.place);
   }
 }
+
+/** True for a place abroad beyond doubt: القاهرة is one in في القاهرة. */
+export const isNamedAbroad = ({ name, strong, weak, against }: Reading): boolean =>
+  name.scope === 'foreign' && (name.trust === 'safe' || strong + weak > against);
 
 function addPlace(matter: Matter, place: string): void {
   matter.places ??= new Set();
