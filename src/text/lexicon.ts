@@ -2,7 +2,7 @@ import { arabicCues, englishCues } from './cue-words.ts';
 import { cue, headClasses } from './cues.ts';
 import type { EntryOf } from './gazetteer.ts';
 import { facilityAdjectives, facilityHeads, headBits, settlementHeads } from './head-words.ts';
-import { namesakes } from './homonyms.ts';
+import { namesakes, namesakesAbroad } from './homonyms.ts';
 import { foldText } from './letters.ts';
 import {
   adjectives,
@@ -65,9 +65,15 @@ export function addLexicon(entryOf: EntryOf): void {
     each(words, (word) => {
       entryOf(foldText(word))[0].traits |= bits;
     });
-  for (const [name, about, abroad] of namesakes) {
-    const bits = about.reduce((all, topic) => all | (1 << topics.indexOf(topic)), 0);
-    entryOf(foldText(name))[0].namesake = { topics: bits, abroad };
+  for (const [topic, names] of Object.entries(namesakes))
+    each(names, (name) => {
+      const [entry] = entryOf(foldText(name.replaceAll('_', ' ')));
+      entry.namesake ??= { topics: 0, abroad: null };
+      entry.namesake.topics |= 1 << topics.indexOf(topic as 'sport');
+    });
+  for (const [name, abroad] of namesakesAbroad) {
+    const { namesake } = entryOf(foldText(name))[0];
+    if (namesake) namesake.abroad = abroad;
   }
   const numbered = (words: string): ReadonlySet<number> =>
     new Set(

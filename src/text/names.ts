@@ -52,7 +52,7 @@ export interface Entry {
   tribe: boolean;
   /** Reads as a family name: الليثي. */
   readonly family: boolean;
-  /** Beyond doubt where written with its ta marbuta: زوارة, not زواره. */
+  /** Beyond doubt where written with its ta marbuta, and else another word: زوارة, not زواره. */
   toldByEnding: boolean;
   /** No preposition of place governs it but as a name: الفقهاء. */
   placeless: boolean;
@@ -69,8 +69,8 @@ export interface Entry {
 /** A place abroad that shares a name. */
 export interface Namesake {
   /** Bit n: `topics[n]`. */
-  readonly topics: number;
-  readonly abroad: string | null;
+  topics: number;
+  abroad: string | null;
 }
 
 /** Numbers of the entries that stand directly before or after. */

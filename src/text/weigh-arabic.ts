@@ -24,8 +24,8 @@ export function weighArabic(
   gazetteer: Gazetteer,
   governed: boolean,
 ): void {
-  if (reading.entry.toldByEnding && reading.name.trust === 'soft' && text[reading.nameEnd - 1] === 'ة')
-    reading.name = { ...reading.name, trust: 'safe' };
+  if (reading.entry.toldByEnding && reading.name.trust === 'soft')
+    reading.name = { ...reading.name, trust: text[reading.nameEnd - 1] === 'ة' ? 'safe' : 'hard' };
   const { governor, name, joined, first, last } = reading;
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/text/find-mentions.ts';
+import { namesakes } from '../../src/text/homonyms.ts';
+import { foldText } from '../../src/text/letters.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
 import { takeMarks } from './marked-text.ts';
 
@@ -81,6 +83,39 @@ describe('namesakes abroad', () => {
     'فلاحو قنفودة في جرادة يطالبون بالدعم',
     'قبائل ⟦برقة⟧ و⟦البريقة⟧ و⟦قاعدة الوطية⟧ في ليبيا، وتنديد من نابلس',
     'قصفت طائرات اليمن عدن، واشتعلت ⟦البريقة⟧ و⟦أجدابيا⟧ في ليبيا',
+    'تغادر الشحنة ميناء الرويس بعد أن أرست أدنوك العقد بعشرين مليار درهم',
+    'احتضنت مدينة ودان المهرجان، وطالب عمدتها بطريق إلى شنقيط',
+    'زادت زراعة القمح في مشروع شرق العوينات إلى ألف فدان',
+    'نزحت الأسر على طريق صلاح الدين شمال غزة، وأغلق ⟦طريق صلاح الدين⟧ جنوب ⟦طرابلس⟧',
+    'فاض السد قرب مدينة الخطاطبة، وبلغ الماء ترعة النوبارية',
+    'وزعت ⟦محطة الرويس⟧ التيار على ⟦الرحيبات⟧ و⟦جادو⟧',
+    'وصل قائد الدرك إلى بلدية أولاد عيسى',
+    'زار الوفد ⟦أولاد عيسى⟧ و⟦سبها⟧',
+  ])('%s', expectMarks);
+
+  test('are all names that the gazetteer has', () => {
+    const names = Object.values(namesakes).flatMap((row) => row.split(' '));
+    const known = new Set(
+      gazetteer.entries
+        .filter(({ names, lamNames }) => [...names, ...lamNames].some(({ scope }) => scope === 'LY'))
+        .map(({ folded }) => folded),
+    );
+    expect(names.length).toBeGreaterThan(400);
+    expect(names.filter((name) => !known.has(foldText(name.replaceAll('_', ' '))))).toEqual([]);
+  });
+});
+
+describe('names that are words and people too', () => {
+  test.each([
+    'لا تمسه النار، ونال مراده، ورد المال الذي كرسه لها.',
+    'أقفل الطريق بين ⟦تمسة⟧ و⟦زويلة⟧، ووصلت قافلة إلى ⟦مرادة⟧.',
+    'جمعت الأغنية بين سيلين ديون وجوليانا روبرتس في فيلم عن السفينة الغريقة.',
+    'يوسع الدواء القصبات الهوائية، ويضاف شراب القيقب إلى الصلصة الكريمية.',
+    'فاز المرشح سيلو دالين جالو، وسجل رابح ماجر الهدف.',
+    'عادت حافلة من ⟦جالو⟧ إلى ⟦أوجلة⟧، وأغلق حي ⟦الكريمية⟧ في ⟦طرابلس⟧.',
+    'سار في طريق الشوك، ولم يعد الشعب في وطنه وشتاته كما كان.',
+    'كان بنو يفرن قبيلة، و⟦يفرن⟧ مدينة في ⟦جبل نفوسة⟧.',
+    'توجهوا إلى البوابة 17 لركوب الطائرة.',
   ])('%s', expectMarks);
 });
 
