@@ -119,7 +119,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
   ],
   [
     cue.firstName,
-    'mohammed muhammad mohamed ahmed ali omar khaled khalid khalifa abdullah mahmoud mustafa hassan hussein ibrahim youssef salem saleh fathi fayez',
+    'mohammed muhammad mohamed ahmed ali omar khaled khalid khalifa abdullah mahmoud mustafa hassan hussein ibrahim youssef salem saleh fathi fayez hamid jamal sharif karim abdul abdel bashir mansour adel tarek hisham osama ayman yasser marwan idris suleiman kamal jalal samir',
   ],
   [cue.kin, 'tribe clan family'],
   [cue.club, 'fc club united ahli ahly ittihad olympic'],

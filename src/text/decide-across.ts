@@ -1,18 +1,14 @@
-import { adjoins } from './adjoins.ts';
-import { cue } from './cues.ts';
 import { accept } from './decide.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
-import type { Words } from './words.ts';
+import { standsAsPlace } from './stands-as-place.ts';
 
 /** A part of a text with its readings, each accepted or refused by what the part itself says. */
 export interface DecidedPart {
   readonly part: Part;
   readonly readings: readonly Reading[];
 }
-
-const placing = cue.locative | cue.movement | cue.fighting | cue.between | cue.bearing;
 
 /**
  * Lets a name that stands beyond doubt in one part settle the same name in another, where it stands as a
@@ -63,11 +59,4 @@ function countPlaces(readings: readonly Reading[]): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (const { name } of readings) counts.set(name.place, (counts.get(name.place) ?? 0) + 1);
   return counts;
-}
-
-function standsAsPlace(words: Words, { prefixed, joined, governor, entry, first }: Reading): boolean {
-  if (prefixed) return true;
-  if (governor >= 0 && !joined && (words.cues[governor]! & placing) !== 0) return true;
-  // تحويل سرت: no verb follows a noun without its article, and no person's name is meant.
-  return entry.verb && !entry.given && adjoins(words, first) && words.entry[governor] === -1 && !joined;
 }

@@ -4,6 +4,7 @@ import type { Entry, Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
+import { standsAsPlace } from './stands-as-place.ts';
 import { contextOf, isNamedAbroad } from './text-context.ts';
 import { topics } from './topic-words.ts';
 import { weighContext } from './weigh-context.ts';
@@ -52,7 +53,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
     if (words.topics !== 0 || isAbroad || !readings[index]!.accepted)
       weighContext(words, readings[index]!, index, context);
   const settle = (): void => {
-    for (const index of open) judge(readings[index]!, neutral);
+    for (const index of open) judge(words, readings[index]!, neutral);
     spread(words, readings, open);
   };
   spread(words, readings, open);
@@ -84,8 +85,8 @@ const isOpen = (reading: Reading): boolean => !isSettled(reading) && reading.dec
  * Accepts what has enough for it; `neutral` where the part speaks of no country at all, so that a name
  * that is no word needs no more than its preposition.
  */
-function judge(reading: Reading, neutral: boolean): void {
-  if (!isOpen(reading)) return;
+function judge(words: Words, reading: Reading, neutral: boolean): void {
+  if (!isOpen(reading) || !mayBeMeant(words, reading)) return;
   const { name, entry, strong, weak, against, inLibya } = reading;
   if (strong > against) accept(reading, 'strong-evidence');
   else if (name.scope === 'foreign') {
@@ -96,6 +97,11 @@ function judge(reading: Reading, neutral: boolean): void {
   } else if (inLibya && against === 0 && weak >= (name.noun || entry.given ? 3 : 2))
     accept(reading, 'weak-evidence');
 }
+
+/** What only sounds like a name stands where a place does, in a text on Libya; a long name of a city anywhere in it. */
+const mayBeMeant = (words: Words, reading: Reading): boolean =>
+  !reading.entry.alike ||
+  (reading.inLibya && (reading.strong > 0 || reading.name.trust === 'soft' || standsAsPlace(words, reading)));
 
 export function accept(reading: Reading, rule: string): void {
   reading.accepted = true;
@@ -127,6 +133,7 @@ function carry(words: Words, readings: readonly Reading[], fromIndex: number, to
   // A definite noun may well be led to: من طرابلس إلى المشروع.
   const isLed = !(to.name.noun && to.entry.folded.startsWith('ال') && to === later);
   if (!(later.joined && joins(words, earlier, later)) && !(isLed && leadsTo(words, earlier, later))) return;
+  if (to.entry.alike && !to.inLibya) return;
   note(to, (words.gap[later.first]! & gap.hyphen) > 0 ? rule.axis : rule.coordination, from.first);
   if (to.strong > to.against) accept(to, 'coordination');
 }

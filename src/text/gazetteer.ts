@@ -1,5 +1,7 @@
 import type { ForeignPlace, Place, Toponym } from '../model/place.ts';
+import { gatherAlikes } from './alikes.ts';
 import { beginningsOf } from './beginnings.ts';
+import { englishCues } from './cue-words.ts';
 import { foldText } from './letters.ts';
 import { addLexicon } from './lexicon.ts';
 import { type Entry, type Gazetteer, type Name, named } from './names.ts';
@@ -56,6 +58,7 @@ export function compileGazetteer(
 
   const townNames = spellingsOfTowns(places);
   const slips: [folded: string, name: Name][] = [];
+  const latinNames = new Set<string>();
   for (const [{ id, toponyms }, { scope, kind, position }] of records) {
     const place = sameAs[id] ?? id;
     if (described.has(place)) continue;
@@ -69,6 +72,8 @@ export function compileGazetteer(
       }
       const { head, closing } = parts;
       const latin = toponym.lang === 'en';
+      if (latin && toponym.trust !== 'hard' && parts.spellings.length > 0)
+        latinNames.add(parts.spellings[0]!.folded);
       const hamza = latin ? '' : toponym.text.replaceAll(/[^أإآ]/g, '');
       for (const { folded, doubtful } of parts.spellings) {
         const trust = trustOf(folded, toponym.trust, doubtful && head === 0);
@@ -119,6 +124,14 @@ export function compileGazetteer(
       (entry.names.length > 0 ? named.plain : 0) | (entry.lamNames.length > 0 ? named.afterLam : 0);
   }
   const words = entries.map(({ folded }) => folded);
+  // Hafter is nobody's town.
+  const others = englishCues.flatMap(([, written]) => written.split(' '));
+  const listed = new Map([...latinNames, ...others].map((folded) => [folded, entryOf(folded)[0].names]));
+  const alikes = gatherAlikes(listed, (folded, names) => {
+    const doubtful = names.filter(isSure).map((name) => asAlike(folded, name));
+    const entry = { ...blankEntry(folded), names: doubtful, alone: standingAlone(doubtful), alike: true };
+    return entries.push(entry) - 1;
+  });
   return {
     trie: buildTrie(words),
     beginnings: beginningsOf(words),
@@ -128,8 +141,19 @@ export function compileGazetteer(
     topics,
     named: naming,
     traits,
+    alikes,
   };
 }
+
+const isSure = ({ trust, scope }: Name): boolean => trust !== 'hard' && scope === 'LY';
+
+/** A long name of a city is known by its sound alone: The Misarta transporters. */
+const asAlike = (folded: string, name: Name): Name => ({
+  ...name,
+  trust: name.kind === 'city' && folded.length >= longName ? 'soft' : 'hard',
+  noun: false,
+});
+const longName = 7;
 
 const towns: ReadonlySet<string> = new Set(['city', 'town']);
 
@@ -180,6 +204,7 @@ function blankEntry(folded: string): Entry {
     traits: 0,
     introduces: null,
     namesake: null,
+    alike: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ForeignPlace, PlaceKind } from '../model/place.ts';
+import type { Alikes } from './alikes.ts';
 import type { Beginnings } from './beginnings.ts';
 import type { Trie } from './trie.ts';
 
@@ -64,6 +65,8 @@ export interface Entry {
   introduces: Set<string> | null;
   /** The place abroad of the same name: bits of the topics that mean it, its English name. */
   namesake: Namesake | null;
+  /** Not listed, but like what is: Triopoli. Never a name without a Libyan text and a place of its own in the sentence. */
+  readonly alike: boolean;
 }
 
 /** A place abroad that shares a name. */
@@ -96,4 +99,6 @@ export interface Gazetteer {
   readonly traits: Int32Array;
   readonly topics: Uint8Array;
   readonly named: Uint8Array;
+  /** Listed Latin spellings by their sounds. */
+  readonly alikes: Alikes;
 }

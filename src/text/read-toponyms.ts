@@ -2,6 +2,7 @@ import type { AnchoredRuling } from '../model/claim.ts';
 import { coordinate } from './coordinate.ts';
 import { decide } from './decide.ts';
 import { type DecidedPart, decideAcross } from './decide-across.ts';
+import { findAlikes } from './find-alikes.ts';
 import { markBodies } from './named-bodies.ts';
 import type { Gazetteer } from './names.ts';
 import { readWords } from './read-words.ts';
@@ -33,6 +34,7 @@ export function readToponyms(
   explaining: boolean,
 ): ToponymReading {
   const words = readWords(text, gazetteer);
+  findAlikes(text, words, gazetteer);
   const readings: Reading[] = [];
   const unresolved: Unresolved[] = [];
   const parts: DecidedPart[] = [];

@@ -32,7 +32,9 @@ const key = fc
 
 describe('the trie', () => {
   test('finds every name of the gazetteer, and with one more letter only another name', () => {
-    const numbers = new Map(gazetteer.entries.map(({ folded }, number) => [folded, number]));
+    const numbers = new Map(
+      gazetteer.entries.flatMap(({ folded, alike }, number) => (alike ? [] : [[folded, number] as const])),
+    );
     expect(numbers.size).toBeGreaterThan(10_000);
     for (const [folded, number] of numbers) {
       expect(numberOf(gazetteer.trie, folded)).toBe(number);
