@@ -83,6 +83,7 @@ export const ordinaryContexts: readonly (readonly [name: string, before: string,
   ['شارع السكة', '', 'الحديد الحديدية'],
   ['طمينة', 'طبق أطباق حلوى حلويات', ''],
   ['باطن الجبل', 'من', ''],
+  ['الديسة', 'وادي مياه محمية حوض', ''],
 ];
 
 /** Names that are also adjectives, so that a definite noun before them claims them. */
