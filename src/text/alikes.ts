@@ -20,21 +20,23 @@ export function gatherAlikes(
   addEntry: (folded: string, names: readonly Name[]) => number,
 ): Alikes {
   const alikes = new Map<string, Alike[]>();
-  for (const [folded, names] of spellings) {
-    const words = folded
-      .split(' ')
-      .filter((word) => !isArticle(word))
-      .map(soundsOf);
-    if (words.length > mostWords || !areHeard(words) || consonantsOf(words) < 2) continue;
-    // The country has one name.
-    const isLibyan = names.some(({ scope, place }) => scope === 'LY' && place !== 'libya');
-    const entry = isLibyan ? addEntry(folded, names) : -1;
+  const add = (words: readonly (Sounds | null)[], entry: number): void => {
+    if (!areHeard(words) || words.length > mostWords || consonantsOf(words) < 2) return;
     let key = '';
     for (const word of words) {
       key = keyWith(key, word);
       if (!alikes.has(key)) alikes.set(key, []);
     }
     alikes.get(key)!.push({ words, entry });
+  };
+  for (const [folded, names] of spellings) {
+    // The country has one name.
+    const isLibyan = names.some(({ scope, place }) => scope === 'LY' && place !== 'libya');
+    const entry = isLibyan ? addEntry(folded, names) : -1;
+    const words = folded.split(' ').filter((word) => !isArticle(word));
+    add(words.map(soundsOf), entry);
+    // Bouhadi, and Abu Hadi
+    if (words.length === 2 && /^a?bo?u$/.test(words[0]!)) add([soundsOf(`bu${words[1]}`)], entry);
   }
   return alikes;
 }

@@ -112,7 +112,7 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     cue.bearing,
     'north south east west northern southern eastern western northeast northwest southeast southwest central',
   ],
-  [cue.people, 'residents inhabitants'],
+  [cue.people, 'residents inhabitants mayor elders dignitaries notables natives'],
   [
     cue.title,
     'mr mrs ms dr general colonel brigadier major captain lieutenant sheikh president minister sultan prince king commander',
@@ -128,7 +128,12 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
     cue.fighting,
     'captured seized retook control clashes fighting battle airstrike airstrikes shelling attack offensive siege',
   ],
-  [cue.settlement, 'town city village district municipality neighbourhood neighborhood suburb'],
+  [
+    cue.settlement,
+    'town city village district municipality neighbourhood neighborhood suburb area region axis oasis outskirts ' +
+      'towns cities villages districts municipalities neighbourhoods neighborhoods suburbs areas',
+  ],
+  [cue.envoy, 'ambassador envoy mission'],
   [cue.and, 'and or then'],
   [cue.distance, 'km kilometres kilometers miles'],
   [cue.government, 'government parliament authorities council administration'],

@@ -55,13 +55,19 @@ const isCapital = (text: string, words: Words, index: number): boolean => {
   return isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(start + 1));
 };
 
-/** al Khaleej, az-Zawiya: without a hyphen most articles are English words. */
+/** al Khaleej, az-Zawiya, As Sidra: without a hyphen or a capital most articles are English words. */
 const isArticleAt = (text: string, words: Words, index: number): boolean => {
-  if (words.end[index]! - words.start[index]! > 3) return false;
+  if (words.end[index]! - words.start[index]! > 3 || index + 1 >= words.count) return false;
   const word = text.slice(words.start[index]!, words.end[index]!);
-  const isJoined = index + 1 < words.count && (words.gap[index + 1]! & gap.hyphen) !== 0;
-  return isArticle(word) && (isJoined || /^[ae]l$/i.test(word));
+  if (!isArticle(word)) return false;
+  if ((words.gap[index + 1]! & gap.hyphen) !== 0 || /^[ae]l$/i.test(word)) return true;
+  const next = words.start[index + 1]!;
+  return isSpoken(word, text.slice(next, next + 2));
 };
+
+/** As Sidra, Ash Shwayrif: the article repeats the sound that the name begins with. */
+const isSpoken = (article: string, beginning: string): boolean =>
+  /^[AE]/.test(article) && beginning.toLowerCase().startsWith(article.slice(1));
 
 /** The longest name from a word on that is like a listed one; `before` begins another name. */
 function longestAlike(

@@ -49,11 +49,11 @@ export function isMetonymic(words: Words, reading: Reading, previous: Reading | 
 /** How far behind `Tripoli-based` the government may stand. */
 const basedReach = 2;
 
-/** Tripoli-based government, Tripoli-based Libyan government: after a hyphen a word that is no name. */
+/** Tripoli-based government, Tripoli-based GNA, Tobruk-allied Libyan army: after a hyphen a word that is no name. */
 function isBasedThere(words: Words, next: number): boolean {
   if (next >= words.count || words.gap[next] !== gap.hyphen || words.entry[next] !== UNKNOWN) return false;
   for (let index = next + 1; index <= next + basedReach && adjoins(words, index); index++)
-    if ((words.cues[index]! & cue.government) !== 0) return true;
+    if ((words.cues[index]! & (cue.government | cue.libyan)) !== 0) return true;
   return false;
 }
 

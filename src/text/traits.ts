@@ -84,7 +84,8 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     trait.bodyAfter,
-    'company corporation bank herald observer post times newspaper channel tv fc sc club airlines airways holding',
+    'company companies corporation bank herald observer post times newspaper channel television tv media fc sc club airlines airways holding ' +
+      'brigade battalion force room',
   ],
   [
     trait.municipal,

@@ -27,6 +27,7 @@ export interface Walk {
 const AMPERSAND = 0x26;
 const WAW = 0x648;
 const waw = letters[WAW]!;
+const s = letters[0x73]!;
 
 /** Prepares walks over a text, `written` in letters. Each costs at most as many steps as the longest name has letters. */
 export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer): Walk {
@@ -102,8 +103,10 @@ export function makeWalk(text: string, written: Uint8Array, gazetteer: Gazetteer
     return end;
   };
 
-  /** The apostrophe of `Asabi'a`, which is skipped. */
-  const isInside = (at: number): boolean => isLatin(written[at - 1]!) && isLatin(written[at + 1]!);
+  /** The apostrophe of `Asabi'a` and of `Martyrs' Square`, which is skipped. */
+  const isInside = (at: number): boolean =>
+    isLatin(written[at - 1]!) &&
+    (isLatin(written[at + 1]!) || (written[at - 1] === s && written[at + 1] === SPACE));
 
   /** Where the letters before `at` end a word: past what is ignored, or -1 where the word goes on. */
   const endAfter = (at: number, last: number, long: boolean): number => {

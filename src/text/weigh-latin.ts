@@ -14,15 +14,13 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   const seen = governor >= 0 && !joined ? words.cues[governor]! : 0;
   if ((seen & cue.locative) !== 0) note(reading, rule.preposition, governor);
   if ((seen & cue.bearing) !== 0) note(reading, rule.bearingBefore, governor);
-  // the town of Badr
-  const isOf = governor > 0 && !joined && adjoins(words, governor) && isWord(text, words, governor, 'of');
-  if (isOf && (words.cues[governor - 1]! & cue.settlement) !== 0)
-    note(reading, rule.headBefore, governor - 1);
+  if (governor > 0 && !joined) weighIntroduction(text, words, reading);
   if ((seen & cue.fighting) !== 0) note(reading, rule.fightingBefore, governor);
   if ((seen & (cue.title | cue.firstName)) !== 0) note(reading, rule.personalName, governor);
   if ((seen & cue.club) !== 0) note(reading, rule.clubName, governor);
   const after = adjoins(words, last + 1) ? words.cues[last + 1]! : 0;
   if ((after & cue.settlement) !== 0) note(reading, rule.headBefore, last + 1);
+  if ((after & cue.people) !== 0) note(reading, rule.peopleBefore, last + 1);
   if ((after & cue.kin) !== 0) note(reading, rule.tribe, last + 1);
   if ((after & cue.club) !== 0) note(reading, rule.clubName, last + 1);
   const grade = gradeAfter(words, last, gazetteer);
@@ -37,8 +35,25 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
     note(reading, rule.bodyName, first);
 }
 
+/** the town of Badr, villages such as Badr, south of Badr, 30 km from Badr, residents of Badr. */
+function weighIntroduction(text: string, words: Words, reading: Reading): void {
+  const { governor } = reading;
+  const word = text.slice(words.start[governor]!, words.end[governor]!);
+  const before = word === 'as' && isWord(text, words, governor - 1, 'such') ? governor - 2 : governor - 1;
+  if (before < 0 || (words.gap[before + 1]! & ~(gap.space | gap.comma)) !== 0) return;
+  const seen = words.cues[before]!;
+  const says = (bits: number, linking: RegExp): boolean => (seen & bits) !== 0 && linking.test(word);
+  if (says(cue.settlement, /^(?:of|including|like|as|called|named)$/)) note(reading, rule.headBefore, before);
+  if (says(cue.bearing, /^of$/)) note(reading, rule.bearingBefore, before);
+  if (says(cue.people, /^of$/)) note(reading, rule.peopleBefore, before);
+  if (says(cue.distance, /^(?:of|from)$/)) note(reading, rule.distancePattern, before);
+}
+
 const isWord = (text: string, words: Words, index: number, word: string): boolean =>
   text.slice(words.start[index]!, words.end[index]!) === word;
+
+const isOwner = (text: string, words: Words, index: number): boolean =>
+  /['’]s$/.test(text.slice(words.start[index]!, words.end[index]!));
 
 const hasCapital = (text: string, start: number, end: number): boolean =>
   /\p{Lu}/u.test(text.slice(start, end));
@@ -65,13 +80,13 @@ function oilAfter(text: string, words: Words, last: number): number {
   return isEnd || !hasCapital(text, words.start[oil + 1]!, words.start[oil + 1]! + 1) ? oil : -1;
 }
 
-/** The word `Company` of “Sirte Oil Company”, `Herald` of “Libya Herald”; -1 where there is none. */
+/** The word `Company` of “Sirte Oil Company”, `Herald` of “Libya Herald”, `Room` of “Sirte-Jufra Operations Room”; -1 where there is none. */
 function bodyAfter(text: string, words: Words, last: number, gazetteer: Gazetteer): number {
-  for (
-    let index = last + 1;
-    index <= Math.min(last + 3, words.count - 1) && words.gap[index] === gap.space;
-    index++
-  ) {
+  // Libya’s National Oil Corporation
+  if (isOwner(text, words, last)) return -1;
+  for (let index = last + 1; index <= last + 4 && index < words.count; index++) {
+    const isJoined = words.gap[index] === gap.hyphen && index === last + 1;
+    if (words.gap[index] !== gap.space && !isJoined) return -1;
     if ((traitsOf(words, gazetteer, index) & trait.bodyAfter) !== 0) return index;
     if (!hasCapital(text, words.start[index]!, words.start[index]! + 1)) return -1;
   }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/text/find-mentions.ts';
+import { gazetteer } from './gazetteer-of-the-tree.ts';
+import { takeMarks } from './marked-text.ts';
+
+/** Each marked sentence is one claim: these spans of Libyan places and no others. */
+const expectMarks = (marked: string): void => {
+  const { text, surfaces } = takeMarks(marked);
+  const found = findMentions(text, gazetteer).filter(({ scope }) => scope === 'LY');
+  expect(found.map(({ start, surface }) => `${start}:${surface}`)).toEqual(surfaces);
+};
+
+describe('what stands before an English name says that it is a place', () => {
+  test.each([
+    'Fighters took the towns, including ⟦Badr⟧ and ⟦Tiji⟧, on Monday.',
+    'He lives in villages such as ⟦Badr⟧ in western ⟦Libya⟧.',
+    'Libyan officers met some 30 km from ⟦Bishr⟧.',
+    'Libyan officers heard the elders of ⟦Bishr⟧.',
+    'Libyan officers heard ⟦Bishr⟧ residents.',
+  ])('%s', expectMarks);
+
+  test.each(['Libyan officers rose as Badr rose.', 'Libyan officers heard Bishr songs.'])(
+    'and other words do not: %s',
+    expectMarks,
+  );
+});
+
+describe('a body has its town’s name', () => {
+  test.each([
+    'The Tripoli Revolutionaries Brigade left ⟦Zawiya⟧.',
+    'The Sirte-Jufra Operations Room met in ⟦Sirte⟧.',
+    'The Bani Walid Protection Force came to ⟦Sirte⟧.',
+  ])('%s', expectMarks);
+
+  test.each([
+    '⟦Libya⟧’s National Oil Corporation spoke of ⟦Sirte⟧.',
+    'They fought on the ⟦Sirte⟧-⟦Jufra⟧ line.',
+    'The ⟦Misrata⟧ brigades left ⟦Sirte⟧.',
+  ])('and what is only beside one has its own: %s', expectMarks);
+});
+
+test('a plural owner’s apostrophe stands inside a name', () => {
+  expectMarks('Libyan officers met in ⟦Martyrs’ Square⟧ on Friday.');
+  expectMarks('The owners’ square in ⟦Tripoli⟧ is closed.');
+});
+
+test.each([
+  ['Tripoli-based GNA', 'metonymic'],
+  ['Tobruk-allied Libyan army', 'metonymic'],
+  ['Tripoli-based traders', 'literal'],
+])('the town of “%s” is %s', (words, sense) => {
+  expect(findMentions(`The ${words} spoke.`, gazetteer)[0]).toMatchObject({ start: 4, sense });
+});
