@@ -1,3 +1,5 @@
+import { foldText } from './letters.ts';
+
 const vowels = 'اوي';
 const proclitics = 'وفبلك';
 
@@ -6,6 +8,17 @@ const shortest = 5;
 
 /** From so many letters on a name is known without one of its consonants. */
 const long = 6;
+
+/** Words, names and towns abroad that are a slip of no name: في بورصة لندن, بصورة عاجلة, بمسيراته. */
+const otherWords: ReadonlySet<string> = new Set(
+  foldText(
+    'بورصة بصورة بوريه بورات بنازي مسيراته مساراته مسارته مسرته مسراه مرساته مراته مسألته مسلته ماليته سراته سباته ' +
+      'صراطه صباته مصيراته مصارته مرتبة مراتا أصابعه أسبعة تجاوره تجاورا تجوره تاجرا تاجره تاجروا تأهله تأهلا ترونه ترونا ترهنه ' +
+      'ترهنا تكوره العينية العوينة العيلات النبيلة الناقية النفلية الجليدية الكوفية القداحة الفائدة الفادية الفتاح الفرنج الفوهات ' +
+      'السنطة الطيبية الغولات الهارج المرسية اللثامية متارس سكونه سلطنة صارمان معتقه الرحبات ربانه ربيناه ' +
+      'جفره جوليانة قنفذة قرقرة ناولت سينان سوران أجنان',
+  ).split(' '),
+);
 
 /**
  * What a hurried hand makes of a folded Arabic name of one word: a long vowel too many, too few or doubled
@@ -40,7 +53,7 @@ export function slipsOf(folded: string, wellKnown: boolean): readonly string[] {
   }
   found.delete(core);
   const slips = [...found].map((slip) => article + slip);
-  return article === '' ? [...slips, `ال${core}`] : slips;
+  return (article === '' ? [...slips, `ال${core}`] : slips).filter((slip) => !otherWords.has(slip));
 }
 
 const isConsonant = (letter: string): boolean => !vowels.includes(letter);
