@@ -65,7 +65,7 @@ export function excerptsOf(
       .map(({ surface: _, ...term }) => ({ ...term, start: term.start - start, end: term.end - start }));
     const subjects = new Map<string, typeof marks>();
     for (const mark of marks) {
-      if (mark.scope === 'foreign') continue;
+      if (mark.scope !== 'LY') continue;
       for (const subject of new Set([mark.place, ...(areasOf.get(mark.place) ?? [])])) {
         subjects.set(subject, [...(subjects.get(subject) ?? []), mark]);
       }

@@ -88,7 +88,7 @@ export interface PassageMark {
   readonly end: number;
   readonly place: string;
   readonly sense: 'literal' | 'metonymic';
-  readonly scope: 'LY' | 'foreign';
+  readonly scope: Mention['scope'];
 }
 
 /** A paragraph that mentions a place, ready to be shown. */

@@ -9,7 +9,7 @@ export interface MentionEvidence {
 
 /** Why a mention was read as it was. */
 export interface MentionReason {
-  /** The toponym that matched, as the gazetteer writes it. */
+  /** The toponym that matched, as the gazetteer writes it; empty where it has none. */
   readonly toponym: string;
   /** Proclitics stripped before the surface: `و`, `ول`, or empty. */
   readonly prefix: string;
@@ -26,10 +26,11 @@ export interface Mention {
   readonly end: number;
   /** `text.slice(start, end)`. */
   readonly surface: string;
-  /** Id of a place or an area; for a foreign place its English name. */
+  /** Id of a place or an area; for a foreign place its English name; empty for one that the gazetteer lacks. */
   readonly place: string;
   readonly sense: 'literal' | 'metonymic';
-  readonly scope: 'LY' | 'foreign';
+  /** `unlisted`: it stands as a place of Libya does, and the gazetteer has no such name. */
+  readonly scope: 'LY' | 'foreign' | 'unlisted';
 }
 
 /** A mention with its explanation. */

@@ -54,6 +54,8 @@ export interface Place {
   readonly source: string;
   /** False for a place that is kept and listed but whose position is too doubtful to draw. */
   readonly draw: boolean;
+  /** True where news names it without saying that it is in Libya, and no other country has one so named. */
+  readonly wellKnown?: true;
   readonly note?: string;
   readonly noteAr?: string;
 }

@@ -5,7 +5,7 @@ import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
 import { standsAsPlace } from './stands-as-place.ts';
-import { contextOf, isNamedAbroad } from './text-context.ts';
+import { contextOf, isLarge } from './text-context.ts';
 import { topics } from './topic-words.ts';
 import { weighContext } from './weigh-context.ts';
 import { weighHolders } from './weigh-holder.ts';
@@ -14,43 +14,40 @@ import { weighSport } from './weigh-sport.ts';
 import { weighTogether } from './weigh-together.ts';
 import type { Words } from './words.ts';
 
-/** Stands for more places than one. */
-const several = '';
-
 const sport = 1 << topics.indexOf('sport');
 
 /** Accepts or refuses every reading of a part: first what stands by itself, then what its neighbours and the part support. */
 export function decide(part: Part, readings: readonly Reading[], gazetteer: Gazetteer): void {
   const { words } = part;
   let isDoubtful = false;
-  // Whether a place abroad is named, and the one safe place of Libya if there is but one.
-  let isAbroad = false;
-  let only: string | null = null;
+  // Whether something beyond doubt speaks of Libya, and whether there is a village to be vouched for.
+  let isVouched = words.actors > 0;
+  let isStray = false;
   // Indices of what is not accepted as it stands: all that its neighbours and the part may still settle.
   const open: number[] = [];
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
     const isSafe = reading.name.trust === 'safe';
-    isAbroad ||= isNamedAbroad(reading);
     if (reading.blocked) reading.decidedBy = 'refused';
     else if (isSafe && (reading.against === 0 || reading.strong > 0)) {
       accept(reading, 'safe-name');
-      const { scope, place } = reading.name;
-      if (scope === 'LY') only = only === null || only === place ? place : several;
+      if (isLarge(reading.name)) isVouched = true;
+      else if (reading.name.scope === 'LY') isStray = true;
     } else {
       open.push(index);
       if (isSafe) reading.decidedBy = 'ordinary-word';
       else isDoubtful = true;
     }
   }
-  if (!isDoubtful && words.topics === 0 && (!isAbroad || only === null || only === several)) return;
+  isStray &&= !isVouched;
+  if (!isDoubtful && words.topics === 0 && !isStray) return;
   const context = contextOf(part, readings);
   const neutral = words.topics === 0;
   if ((words.topics & sport) !== 0) weighSport(words, readings, context, gazetteer);
   weighHolders(words, readings, gazetteer);
-  // A part on other countries may move even what is sure abroad.
+  // A part with a topic may move even what is sure abroad; one that says nothing of Libya, what is a village.
   for (let index = 0; index < readings.length; index++)
-    if (words.topics !== 0 || isAbroad || !readings[index]!.accepted)
+    if (words.topics !== 0 || isStray || !readings[index]!.accepted)
       weighContext(words, readings[index]!, index, context);
   const settle = (): void => {
     for (const index of open) judge(words, readings[index]!, neutral);

@@ -1,5 +1,6 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import type { ExplainedMention, MentionEvidence, MentionReason } from '../model/mention.ts';
+import { mentionOf } from './find-mentions.ts';
 import type { Gazetteer } from './names.ts';
 import { readToponyms } from './read-toponyms.ts';
 import type { Reading } from './reading.ts';
@@ -12,8 +13,18 @@ export function explainMentions(
   gazetteer: Gazetteer,
   rulings: readonly AnchoredRuling[] = [],
 ): readonly ExplainedMention[] {
-  const { words, readings } = readToponyms(text, gazetteer, rulings, true);
-  return readings.filter(({ accepted }) => accepted).map((reading) => explain(text, words, reading));
+  const { words, readings, unlisted } = readToponyms(text, gazetteer, rulings, true);
+  const listed = readings.filter(({ accepted }) => accepted).map((reading) => explain(text, words, reading));
+  if (unlisted.length === 0) return listed;
+  const others = unlisted.map((one): ExplainedMention => {
+    const evidence = evidenceOf(text, words, one.evidence);
+    const prefix = prefixOf(text, words.start[one.first]!, one.start);
+    return {
+      ...mentionOf(text, one),
+      reason: { toponym: '', prefix, folds: [], evidence, rule: 'unlisted' },
+    };
+  });
+  return [...listed, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** An accepted name that several places share, for an editor to rule on. */
@@ -60,7 +71,20 @@ function explain(text: string, words: Words, reading: Reading): ExplainedMention
 
 function reasonOf(text: string, words: Words, reading: Reading): MentionReason {
   const { first, nameStart, nameEnd, name, decidedBy } = reading;
-  const recorded = reading.evidence ?? [];
+  return {
+    toponym: name.toponym,
+    prefix: prefixOf(text, words.start[first]!, nameStart),
+    folds: foldsOf(text.slice(nameStart, nameEnd), name.toponym),
+    evidence: evidenceOf(text, words, reading.evidence ?? []),
+    rule: decidedBy,
+  };
+}
+
+const prefixOf = (text: string, start: number, nameStart: number): string =>
+  text.slice(start, nameStart).replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '');
+
+/** What the rules saw, from pairs of rule number and index of the word. */
+function evidenceOf(text: string, words: Words, recorded: readonly number[]): MentionEvidence[] {
   const evidence: MentionEvidence[] = [];
   for (let at = 0; at < recorded.length; at += 2) {
     const rule = ruleNames[recorded[at]!]!;
@@ -68,13 +92,7 @@ function reasonOf(text: string, words: Words, reading: Reading): MentionReason {
     const word = recorded[at + 1]!;
     evidence.push({ rule, weight, words: word < 0 ? '' : text.slice(words.start[word]!, words.end[word]!) });
   }
-  return {
-    toponym: name.toponym,
-    prefix: text.slice(words.start[first]!, nameStart).replaceAll(/[\p{M}\p{Cf}\u0640]/gu, ''),
-    folds: foldsOf(text.slice(nameStart, nameEnd), name.toponym),
-    evidence,
-    rule: decidedBy,
-  };
+  return evidence;
 }
 
 const foldings: readonly (readonly [name: string, written: RegExp])[] = [

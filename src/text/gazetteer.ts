@@ -21,6 +21,12 @@ const described: ReadonlySet<string> = new Set(['western_coast', 'southern_tripo
 /** The whole country has one id, whichever record names it. */
 const sameAs: Readonly<Record<string, string>> = { libya_all: 'libya' };
 
+/** What a record says of each of its names. */
+type RecordOf = Pick<Name, 'scope' | 'kind' | 'wellKnown' | 'position'>;
+
+/** Kinds of places that are well known by what they are. */
+const large: ReadonlySet<string> = new Set(['city', 'region', 'crossing']);
+
 /** Gives the entry of a folded word, with its number, made where it is new. */
 export type EntryOf = (folded: string) => readonly [entry: Entry, number: number];
 
@@ -41,12 +47,19 @@ export function compileGazetteer(
     return [entries[number]!, number];
   };
   const positionOf = new Map(places.map(({ id, position }) => [id, position]));
-  const records: readonly (readonly [NamedArea, Pick<Name, 'scope' | 'kind' | 'position'>])[] = [
-    ...areas.map(
-      (area) => [area, { scope: 'LY', kind: 'area', position: positionOf.get(area.id) ?? null }] as const,
-    ),
-    ...places.map((place) => [place, { scope: 'LY', kind: place.kind, position: place.position }] as const),
-    ...foreign.map((place) => [place, { scope: 'foreign', kind: place.kind, position: null }] as const),
+  const records: readonly (readonly [NamedArea, RecordOf])[] = [
+    ...areas.map((area): [NamedArea, RecordOf] => [
+      area,
+      { scope: 'LY', kind: 'area', wellKnown: true, position: positionOf.get(area.id) ?? null },
+    ]),
+    ...places.map((place): [NamedArea, RecordOf] => {
+      const { kind, position } = place;
+      return [place, { scope: 'LY', kind, wellKnown: place.wellKnown ?? large.has(kind), position }];
+    }),
+    ...foreign.map((place): [NamedArea, RecordOf] => [
+      place,
+      { scope: 'foreign', kind: place.kind, wellKnown: false, position: null },
+    ]),
   ];
   // A place and an area of one id share their names.
   const writtenOf = new Map<string, Set<string>>();
@@ -59,7 +72,7 @@ export function compileGazetteer(
   const townNames = spellingsOfTowns(places);
   const slips: [folded: string, name: Name][] = [];
   const latinNames = new Set<string>();
-  for (const [{ id, toponyms }, { scope, kind, position }] of records) {
+  for (const [{ id, toponyms }, { scope, kind, wellKnown, position }] of records) {
     const place = sameAs[id] ?? id;
     if (described.has(place)) continue;
     for (const toponym of toponyms) {
@@ -88,6 +101,7 @@ export function compileGazetteer(
           noun: trust !== 'safe' && isNoun(folded, trust),
           closing,
           hamza,
+          wellKnown,
           position,
         };
         addName(entryOf, folded, name);

@@ -11,6 +11,7 @@ import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
 import { followRulings } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
 import { splitParts } from './split-parts.ts';
+import { findUnlisted, type Unlisted } from './unlisted.ts';
 import { weigh } from './weigh.ts';
 import { CANDIDATE_SIZE, type Words } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface ToponymReading {
   readonly readings: readonly Reading[];
   /** Accepted names that several places share and nothing told apart. */
   readonly unresolved: readonly Unresolved[];
+  /** Names that stand as places of Libya do and that the gazetteer lacks, in order. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function readToponyms(
   findAlikes(text, words, gazetteer);
   const readings: Reading[] = [];
   const unresolved: Unresolved[] = [];
+  const unlisted: Unlisted[] = [];
   const parts: DecidedPart[] = [];
   let next = 0;
   for (const part of splitParts(text, words)) {
@@ -51,8 +55,9 @@ export function readToponyms(
     parts.push({ part, readings: ofPart });
   }
   if (parts.length > 1) decideAcross(parts);
-  for (const { readings: ofPart } of parts) {
+  for (const { part, readings: ofPart } of parts) {
     unresolved.push(...resolveToponyms(ofPart));
+    unlisted.push(...findUnlisted(text, part, ofPart));
     for (const reading of ofPart) readings.push(reading);
   }
   if (rulings.length > 0) followRulings(readings, rulings);
@@ -62,5 +67,5 @@ export function readToponyms(
     reading.metonymic = isMetonymic(words, reading, previous);
     previous = reading;
   }
-  return { words, readings, unresolved };
+  return { words, readings, unresolved, unlisted };
 }

@@ -65,6 +65,8 @@ const weights = {
   procliticOrWord: 'against',
   /** The text or paragraph is about another country or time. */
   textOnElsewhere: 'against',
+  /** شحات of a text that says nothing else of Libya. */
+  aloneInText: 'against',
   textOnSport: 'against',
   /** An English name in small letters. */
   smallLetter: 'against',

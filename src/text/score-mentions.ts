@@ -3,7 +3,10 @@ import type { Mention } from '../model/mention.ts';
 /** A mention as an annotator or the reader gives it. */
 export type Marked = Pick<Mention, 'start' | 'end' | 'surface' | 'place' | 'sense' | 'scope'>;
 
-/** How a reading of one text compares with an annotation of it. Only Libyan places count, the country apart. */
+/**
+ * How a reading of one text compares with an annotation of it. Only Libyan places count, the country apart;
+ * what the gazetteer lacks may be found, and is linked to nothing.
+ */
 export interface Comparison {
   /** Same start and end. */
   readonly found: number;
@@ -15,7 +18,7 @@ export interface Comparison {
   readonly missensed: readonly (readonly [Marked, Marked])[];
 }
 
-const counts = (mention: Marked): boolean => mention.scope === 'LY' && mention.place !== 'libya';
+const counts = (mention: Marked): boolean => mention.scope !== 'foreign' && mention.place !== 'libya';
 
 /** Compares a reading with an annotation of the same text, by exact spans. */
 export function compareMentions(annotated: readonly Marked[], read: readonly Marked[]): Comparison {

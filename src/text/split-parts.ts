@@ -14,16 +14,23 @@ export interface Part {
 }
 
 /**
- * Splits a read text at its blank lines. What one part says of Libya is no evidence in another, so that
- * two texts joined by a blank line are read as each of them alone.
+ * Splits a read text at its blank lines, save between the items of one list. What one part says of Libya is
+ * no evidence in another, so that two texts joined by a blank line are read as each of them alone.
  */
 export function splitParts(text: string, words: Words): readonly Part[] {
   const { telling, tellingCount } = words;
   const starts = [0];
+  // The first word of the line before.
+  let line = 0;
   for (let at = 1; at < tellingCount; at++) {
     const index = telling[at]!;
-    if ((words.gap[index]! & gap.line) !== 0 && isBlankLine(text, words.end[index - 1]!, words.start[index]!))
+    if ((words.gap[index]! & gap.line) === 0) continue;
+    if (
+      isBlankLine(text, words.end[index - 1]!, words.start[index]!) &&
+      !isNextItem(text, words, line, index)
+    )
       starts.push(at);
+    line = index;
   }
   if (starts.length === 1) return [{ to: words.count, tellingFrom: 0, tellingTo: tellingCount, words }];
   return starts.map((from, part) => partOf(words, from, starts[part + 1] ?? tellingCount));
@@ -33,6 +40,19 @@ const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 
 const isBlankLine = (text: string, start: number, end: number): boolean =>
   end - start > 1 && (text.slice(start, end).match(lineEnd)?.length ?? 0) > 1;
+
+/** True for an item of a list after its heading or another item: السراج : حالتان.¶¶- صلاح الدين : حالة. */
+function isNextItem(text: string, words: Words, line: number, index: number): boolean {
+  if (!isItem(words, index)) return false;
+  return isItem(words, line) || /^[^\n\r]*:/.test(text.slice(words.end[index - 1]!, words.start[index]!));
+}
+
+/** - السراج, 1 - طرابلس */
+const isItem = (words: Words, first: number): boolean =>
+  (words.gap[first]! & gap.hyphen) !== 0 ||
+  (words.topic[first] === NUMBER &&
+    first + 1 < words.count &&
+    (words.gap[first + 1]! & (gap.hyphen | gap.stop)) !== 0);
 
 function partOf(words: Words, tellingFrom: number, tellingTo: number): Part {
   const { telling, tellingCount, count } = words;

@@ -1,5 +1,6 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { topics } from './topic-words.ts';
@@ -18,6 +19,8 @@ export interface Matter {
   /** Libyan places named beyond doubt; true where the country is one of them. */
   places: Set<string> | null;
   country: boolean;
+  /** Well-known places with something for and nothing against them. */
+  known: Set<string> | null;
   /** Libyan places whose names can be mistaken, with something for and nothing against. */
   hinted: Set<string> | null;
 }
@@ -67,7 +70,9 @@ export function contextOf(
     }
     if ((words.cues[index]! & cue.libyan) !== 0) here.actors++;
     const topic = words.topic[index]!;
-    if (topic > 0 && topic !== NUMBER) {
+    // الأندلس of حي الأندلس speaks of no Spain.
+    const isInName = next > 0 && readings[next - 1]!.last >= index && readings[next - 1]!.first < index;
+    if (topic > 0 && topic !== NUMBER && !isInName) {
       here.topics |= 1 << topic;
       if (topic === sport) here.sport++;
       else here.elsewhere++;
@@ -102,6 +107,11 @@ function addReading(reading: Reading, topicsOfText: number, here: Matter, whole:
   const sure =
     name.trust === 'safe' || (name.trust === 'soft' && strong > against && entry.namesake === null);
   const isDisputed = entry.namesake !== null && (topicsOfText & entry.namesake.topics) !== 0;
+  const mayBe = name.trust !== 'hard' && (sure || strong + weak > against);
+  if (mayBe && isWellKnown(reading, topicsOfText)) {
+    whole.known ??= new Set();
+    whole.known.add(name.place);
+  }
   if (sure && !isDisputed) {
     addPlace(here, name.place);
     addPlace(whole, name.place);
@@ -128,8 +138,33 @@ const blankMatter = (): Matter => ({
   elsewhere: 0,
   places: null,
   country: false,
+  known: null,
   hinted: null,
 });
+
+/** So many villages vouch for each other where nothing speaks of another country. */
+const villages = 3;
+
+const large: ReadonlySet<string> = new Set(['city', 'region', 'area', 'crossing']);
+
+/** True for what no village is, so that news names it wherever it speaks of. */
+export const isLarge = ({ scope, kind }: Name): boolean => scope === 'LY' && large.has(kind);
+
+/** True where a part of a text speaks of Libya beside one name: a village alone may be any country's. */
+export function isVouchedFor(whole: Matter, reading: Reading): boolean {
+  const { actors, country, known, places, elsewhere, topics } = whole;
+  const { name } = reading;
+  if (actors > 0 || country || name.scope === 'foreign') return true;
+  if (known !== null && known.size > (known.has(name.place) ? 1 : 0)) return true;
+  if (places !== null && places.size >= villages && places.size > elsewhere) return true;
+  if (name.trust === 'safe' && isLarge(name)) return true;
+  // What speaks of other countries settles a soft name elsewhere.
+  return isWellKnown(reading, topics) && (elsewhere === 0 || name.trust !== 'safe');
+}
+
+/** The port and the power plant of a well-known town are told by its name: ميناء بنغازي. */
+const isWellKnown = ({ all, entry: { namesake } }: Reading, topicsOfText: number): boolean =>
+  all.some(({ wellKnown }) => wellKnown) && (namesake === null || (topicsOfText & namesake.topics) === 0);
 
 /** How much a stretch of text speaks of Libya, one place left out of account. */
 export function libyanWeight({ places, country, actors }: Matter, without: string): number {

@@ -2,18 +2,20 @@ import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { abroadBits, libyanWeight, type Matter, type TextContext } from './text-context.ts';
+import { abroadBits, isVouchedFor, libyanWeight, type Matter, type TextContext } from './text-context.ts';
 import { NUMBER, type Words } from './words.ts';
 
 /** Notes what a reading's paragraph and text say of it, and moves it abroad where they show so. */
 export function weighContext(words: Words, reading: Reading, index: number, context: TextContext): void {
   const { name, entry } = reading;
   if (name.scope === 'foreign' || reading.blocked) return;
-  if (name.trust === 'safe' && isLost(reading, context.whole)) {
-    note(reading, rule.textOnElsewhere, -1);
-    reading.accepted = false;
-    reading.decidedBy = 'too-little-evidence';
-    return;
+  if (isLost(reading, context.whole)) {
+    note(reading, rule.aloneInText, -1);
+    if (name.trust === 'safe') {
+      reading.accepted = false;
+      reading.decidedBy = 'too-little-evidence';
+      return;
+    }
   }
   if (words.topics === 0 && name.trust === 'safe') return;
   const here = context.paragraphs[context.paragraphOf[index]!]!;
@@ -84,15 +86,12 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   }
 }
 
-/** What no other country has, or is named in news of it too: cities, regions and the crossings of the border. */
-const wellKnown: ReadonlySet<string> = new Set(['city', 'region', 'area', 'crossing']);
+/** True for a village of which nothing but its name says that it is Libya's; a name of three words is no other's. */
+const isLost = (reading: Reading, whole: Matter): boolean =>
+  !isVouchedFor(whole, reading) && reading.entry.folded.split(' ').length < tellingWords;
 
-/**
- * True for a village that stands alone among places and words of other countries: nothing but its name
- * says that it is the Libyan one.
- */
-const isLost = ({ name }: Reading, whole: Matter): boolean =>
-  whole.elsewhere > 0 && !wellKnown.has(name.kind) && libyanWeight(whole, name.place) === 0;
+/** So many words make a name that nothing else bears. */
+const tellingWords = 3;
 
 /** So many sure Libyan places make a paragraph a list of places. */
 const dense = 3;

@@ -108,14 +108,15 @@ function PlaceMark(props: {
 }) {
   const { mark, words, look, chosen, onMark } = props;
   const { store, language } = usePage();
-  if (mark.scope === 'foreign' || !store.placeById(mark.place)) {
-    const foreign = { class: `mark foreign ${look}`, title: language.words.article.foreign };
+  if (mark.scope !== 'LY' || !store.placeById(mark.place)) {
+    const kind = mark.scope === 'unlisted' ? 'unlisted' : 'foreign';
+    const undrawn = { class: `mark ${kind} ${look}`, title: language.words.article[kind] };
     return onMark ? (
-      <Choosable {...foreign} onChoose={() => onMark(mark)}>
+      <Choosable {...undrawn} onChoose={() => onMark(mark)}>
         {words}
       </Choosable>
     ) : (
-      <span {...foreign}>{words}</span>
+      <span {...undrawn}>{words}</span>
     );
   }
   const holder = store.holders.value.get(mark.place)?.holder ?? 'none';

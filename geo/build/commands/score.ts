@@ -99,7 +99,7 @@ function* differences({ name, text, comparison }: Judged): Generator<string> {
   for (const mention of comparison.missed) yield `${name} missed ${mention.place}: ${context(mention)}`;
   for (const mention of comparison.spurious) yield `${name} false ${mention.place}: ${context(mention)}`;
   for (const [mention, read] of comparison.mislinked)
-    yield `${name} linked ${mention.place} to ${read.place}: ${context(mention)}`;
+    yield `${name} linked ${mention.place} to ${read.place || 'nothing, not listed'}: ${context(mention)}`;
   for (const [mention, read] of comparison.missensed)
     yield `${name} sense ${mention.sense} read as ${read.sense}: ${context(mention)}`;
 }

@@ -68,6 +68,7 @@ const placeSchema = v.object({
     ),
     source: plainText('say where the position comes from'),
     draw: v.boolean('say true or false'),
+    wellKnown: v.exactOptional(v.literal(true, 'say true, or leave it out')),
     note: v.exactOptional(plainText('write the note in English, or leave it out')),
     noteAr: v.exactOptional(plainText('write the note in Arabic, or leave it out')),
     crossChecks: v.exactOptional(plainText('write the checks or leave them out')),

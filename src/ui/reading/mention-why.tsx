@@ -44,7 +44,8 @@ function Reason({
         <strong>{why.decided[reason.rule]}</strong> {reason.evidence.length === 0 && why.noEvidence}
       </p>
       <p>
-        {why.listed(reason.toponym)} {place !== null && why.means(place)}
+        {reason.toponym === '' ? why.unlisted : why.listed(reason.toponym)}{' '}
+        {place !== null && why.means(place)}
       </p>
       {reason.prefix !== '' && <p>{why.prefix(reason.prefix)}</p>}
       {folds.length > 0 && <p>{why.folds(language.list(folds))}</p>}

@@ -46,6 +46,7 @@ export const placeEn: PlaceWords = {
     showDay: 'Show the map on this day',
     mark: 'Place in the text',
     foreign: 'outside Libya',
+    unlisted: 'A place that our gazetteer does not have',
     why: 'Why is this a place?',
     legend: 'Places are marked in the text; choose one to see it on the map.',
     placePage: (name) => `Page of ${name}`,

@@ -4,6 +4,7 @@ import type { WhyWords } from './why-ar.ts';
 export const whyEn: WhyWords = {
   title: 'Why is this a place?',
   listed: (toponym) => `The gazetteer has a name so written: “${toponym}”.`,
+  unlisted: 'The gazetteer has no such name, so the map cannot show it.',
   means: (place) => `It means ${place}.`,
   prefix: (prefix) => `Letters joined to its beginning were set aside: “${prefix}”.`,
   folds: (folds) => `A difference of writing was passed over: ${folds}.`,
@@ -59,6 +60,7 @@ export const whyEn: WhyWords = {
     'inexact-spelling': 'its hamza is not that of the name',
     'proclitic-or-word': 'with the letter joined to it, it is another word',
     'text-on-elsewhere': 'the text is about another country',
+    'alone-in-text': 'nothing else here speaks of Libya',
     'text-on-sport': 'the text is about sport',
     'small-letter': 'written with a small letter',
     tribe: 'the name of a tribe',
@@ -76,6 +78,9 @@ export const whyEn: WhyWords = {
     'strong-evidence': 'The name can be mistaken for another word; strong evidence decided.',
     'weak-evidence': 'The name can be mistaken for another word; several hints together decided.',
     coordination: 'The name can be mistaken for another word; being joined to a known place decided.',
+    'same-name-elsewhere':
+      'The name can be mistaken for another word; elsewhere in the text it is named on strong evidence.',
+    unlisted: 'Not in the gazetteer, yet it stands where only a place stands.',
     'nothing-against': 'A place outside Libya; nothing in the text speaks against it.',
     ruling: 'An editor’s ruling.',
     refused: 'Not taken for a place.',
