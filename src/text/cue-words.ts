@@ -103,7 +103,8 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
 export const englishCues: readonly (readonly [bits: number, words: string])[] = [
   [
     cue.locative,
-    'in at near from to toward towards into around outside inside of through via between entering entered reached off',
+    'in at near from to toward towards into around outside inside of through via between entering entered reached off ' +
+      'dans vers depuis nel nella presso verso',
   ],
   [cue.onward, 'to towards via through'],
   [cue.accredited, 'to'],
@@ -123,7 +124,11 @@ export const englishCues: readonly (readonly [bits: number, words: string])[] = 
   ],
   [cue.kin, 'tribe clan family'],
   [cue.club, 'fc club united ahli ahly ittihad olympic'],
-  [cue.libyan, 'libyan libyans haftar gna lna sarraj dbeibah gaddafi qaddafi unsmil wagner'],
+  [
+    cue.libyan,
+    'libyan libyans haftar gna lna sarraj dbeibah gaddafi qaddafi unsmil wagner ' +
+      'libye libyen libyenne libyens libyennes libia libico libica libici libiche',
+  ],
   [
     cue.fighting,
     'captured seized retook control clashes fighting battle airstrike airstrikes shelling attack offensive siege',

@@ -161,10 +161,10 @@ export function compileGazetteer(
 
 const isSure = ({ trust, scope }: Name): boolean => trust !== 'hard' && scope === 'LY';
 
-/** A long name of a city is known by its sound alone: The Misarta transporters. */
+/** A long name of a city, or of two words, is known by its sound alone: The Misarta transporters, Bab Tobrok. */
 const asAlike = (folded: string, name: Name): Name => ({
   ...name,
-  trust: name.kind === 'city' && folded.length >= longName ? 'soft' : 'hard',
+  trust: (name.kind === 'city' || folded.includes(' ', 3)) && folded.length >= longName ? 'soft' : 'hard',
   noun: false,
 });
 const longName = 7;

@@ -141,8 +141,14 @@ function addCandidate(text: string, words: Words, index: number, found: FoundNam
   return end;
 }
 
-/** Where the word that begins at `at` ends; a ta marbuta ends it (`ترهونةو`), an apostrophe only outside Latin. */
+/**
+ * Where the word that begins at `at` ends; a ta marbuta ends it (`ترهونةو`), an apostrophe only outside Latin and
+ * after the article or preposition of French and Italian (`l'Azizia`, `d'Ajdabiya`).
+ */
 function endOfWord(written: Uint8Array, at: number): number {
+  const isElided =
+    (written[at] === letters[0x64] || written[at] === letters[0x6c]) && isLatin(written[at + 2]!);
+  if (isElided && written[at + 1] === APOSTROPHE) return at + 1;
   let last = written[at]!;
   for (let end = at + 1; ; end++) {
     const next = written[end]!;

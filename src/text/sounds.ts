@@ -75,8 +75,8 @@ export function soundsOf(word: string): Sounds | null {
     const next = written[at + 1];
     const isOne = next === 'h' || ((letter === 'g' || letter === 'd') && next !== undefined);
     const sound = isOne ? (digraphs.get(letter + next) ?? letter) : letter;
-    // The vowel after a soft g is heard.
-    if (sound !== letter && sound !== 'ĝ') at++;
+    // The vowel after a soft g is heard, but the i of Giofra only makes it soft.
+    if (sound === 'ĝ' ? next === 'i' && /[aou]/.test(written[at + 2] ?? '') : sound !== letter) at++;
     if (run === '' && consonants.endsWith(sound)) continue;
     vowels += vowelOf(run);
     consonants += sound;

@@ -21,6 +21,10 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   const after = adjoins(words, last + 1) ? words.cues[last + 1]! : 0;
   if ((after & cue.settlement) !== 0) note(reading, rule.headBefore, last + 1);
   if ((after & cue.people) !== 0) note(reading, rule.peopleBefore, last + 1);
+  if (isForename(text, words, reading)) {
+    note(reading, rule.personalName, last + 1);
+    reading.blocked = true;
+  }
   if ((after & cue.kin) !== 0) note(reading, rule.tribe, last + 1);
   if ((after & cue.club) !== 0) note(reading, rule.clubName, last + 1);
   const grade = gradeAfter(words, last, gazetteer);
@@ -35,6 +39,15 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
     note(reading, rule.bodyName, first);
 }
 
+/** Agila Saleh, and not in Sirte Omar: a known name of men follows what is no city and has no preposition. */
+function isForename(text: string, words: Words, { last, governor, joined, name }: Reading): boolean {
+  const next = last + 1;
+  if (!adjoins(words, next) || (words.cues[next]! & cue.firstName) === 0 || name.kind === 'city')
+    return false;
+  const isPlaced = governor >= 0 && !joined && (words.cues[governor]! & cue.locative) !== 0;
+  return !isPlaced && words.gap[next] === gap.space && hasCapital(text, words.start[next]!, words.end[next]!);
+}
+
 /** the town of Badr, villages such as Badr, south of Badr, 30 km from Badr, residents of Badr. */
 function weighIntroduction(text: string, words: Words, reading: Reading): void {
   const { governor } = reading;
@@ -43,7 +56,8 @@ function weighIntroduction(text: string, words: Words, reading: Reading): void {
   if (before < 0 || (words.gap[before + 1]! & ~(gap.space | gap.comma)) !== 0) return;
   const seen = words.cues[before]!;
   const says = (bits: number, linking: RegExp): boolean => (seen & bits) !== 0 && linking.test(word);
-  if (says(cue.settlement, /^(?:of|including|like|as|called|named)$/)) note(reading, rule.headBefore, before);
+  if (says(cue.settlement, /^(?:of|including|like|as|called|named|de|di)$/))
+    note(reading, rule.headBefore, before);
   if (says(cue.bearing, /^of$/)) note(reading, rule.bearingBefore, before);
   if (says(cue.people, /^of$/)) note(reading, rule.peopleBefore, before);
   if (says(cue.distance, /^(?:of|from)$/)) note(reading, rule.distancePattern, before);

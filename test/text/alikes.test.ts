@@ -14,6 +14,7 @@ describe('two spellings of one name sound alike', () => {
     ['Sarrir', 'Sarir', 0],
     ['Sorman', 'Surman', 0],
     ['Agedabia', 'Ajdabiyah', 1],
+    ['Giofra', 'Jufra', 0],
   ])('%s and %s differ in %d sounds', (one, other, sounds) => {
     expect(soundsOf(one)!.key).toBe(soundsOf(other)!.key);
     expect(differenceOf(soundsOf(one)!, soundsOf(other)!)).toBe(sounds);
@@ -46,6 +47,8 @@ describe('unlisted spellings are read where a Libyan text has them in the place 
     'Libyan troops opened fire in ⟦Triopoli⟧ and left ⟦Misrata⟧.',
     'The ⟦Misarta⟧ transporters drive to ⟦Sabha⟧ in Libya.',
     'In Libya the drivers of ⟦Ubari⟧ and ⟦Bent Beh⟧ wait.',
+    'In Libya families of ⟦Bouhadi⟧ fled.',
+    'Les forces libyennes quittent ⟦Khallat al-Forjane⟧ et ⟦Tripoli⟧.',
     'Families of ⟦Tripoli⟧ fled to ⟦Jazirah AlFahm⟧ as Libyan forces came.',
     'Haftar’s men came from ⟦al-Sarrir⟧ to ⟦Sirte⟧.',
     'The LNA struck near ⟦Al-Horsha bridge⟧ in ⟦Zawiya⟧.',
@@ -59,6 +62,7 @@ describe('unlisted spellings are read where a Libyan text has them in the place 
     'Libyan troops in ⟦Sirte⟧ spoke with Hamid Torhona of the council.',
     'Libyan troops left ⟦Sirte⟧; Zelitan was a friend of Haftar.',
     'Libyan talks in ⟦Tripoli⟧ heard Zintany and Misraty of the ministry.',
+    'Libyan troops in ⟦Tripoli⟧ and ⟦Sirte⟧ are those of Tajouri.',
     'Green grain came to Libya and ⟦Tripoli⟧.',
     'Libyan troops took SRTE to ⟦Tripoli⟧.',
   ])('and not elsewhere: %s', expectMarks);

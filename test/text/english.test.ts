@@ -39,6 +39,16 @@ describe('a body has its town’s name', () => {
   ])('and what is only beside one has its own: %s', expectMarks);
 });
 
+test('a man’s second name after it makes a name a man’s, but for a city’s', () => {
+  expectMarks('In ⟦Libya⟧ and ⟦Tripoli⟧, Agila Saleh spoke.');
+  expectMarks('In ⟦Sirte⟧ Omar spoke of ⟦El Agheila⟧.');
+});
+
+test('the article and the preposition of French and Italian stand before a name with an apostrophe', () => {
+  expectMarks('Les forces quittent l’aéroport d’⟦Ajdabiya⟧, d’⟦al-Watiya⟧ et l’⟦Azizia⟧.');
+  expectMarks('They met in ⟦L’Abraq⟧.');
+});
+
 test('a plural owner’s apostrophe stands inside a name', () => {
   expectMarks('Libyan officers met in ⟦Martyrs’ Square⟧ on Friday.');
   expectMarks('The owners’ square in ⟦Tripoli⟧ is closed.');
