@@ -45,12 +45,12 @@ function surePlaces(readings: readonly Reading[]): ReadonlySet<string> {
   return places;
 }
 
-// A village alone among places of other countries is beyond doubt where another part is.
-const isOpen = ({ decidedBy, blocked, against, name }: Reading): boolean =>
+// What speaks against بلدة الفقهاء only in its own part is made up for by another part.
+const isOpen = ({ decidedBy, blocked, against, ofPart, strong, name }: Reading): boolean =>
   decidedBy === 'too-little-evidence' &&
   !blocked &&
-  (against === 0 || name.trust === 'safe') &&
-  name.scope === 'LY';
+  name.scope === 'LY' &&
+  (against === 0 || (against === ofPart && (strong > 0 || name.trust === 'safe')));
 
 /** So many times a song says the name of its quarter: الصابري عرجون الفل / الصابري ورد وياسمين. */
 const refrain = 3;

@@ -37,6 +37,8 @@ export interface Reading {
   against: number;
   /** True where its text or its paragraph speaks of Libya. */
   inLibya: boolean;
+  /** How many of the rules against it spoke of its part of the text alone: another part may make up for them. */
+  ofPart: number;
   blocked: boolean;
   accepted: boolean;
   metonymic: boolean;

@@ -1,5 +1,6 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { topics } from './topic-words.ts';
 import { aboutOf, NUMBER, type Words } from './words.ts';
 
 /** What stands between two blank lines of a text: an item of a digest, or the whole of an article. */
@@ -32,7 +33,10 @@ export function splitParts(text: string, words: Words): readonly Part[] {
       starts.push(at);
     line = index;
   }
-  if (starts.length === 1) return [{ to: words.count, tellingFrom: 0, tellingTo: tellingCount, words }];
+  if (starts.length === 1) {
+    if (isOfClubs(words, 0, tellingCount)) words.topics |= sport;
+    return [{ to: words.count, tellingFrom: 0, tellingTo: tellingCount, words }];
+  }
   return starts.map((from, part) => partOf(words, from, starts[part + 1] ?? tellingCount));
 }
 
@@ -54,16 +58,30 @@ const isItem = (words: Words, first: number): boolean =>
     first + 1 < words.count &&
     (words.gap[first + 1]! & (gap.hyphen | gap.stop)) !== 0);
 
+const sport = 1 << topics.indexOf('sport');
+/** So many different names of clubs make a part one on sport: الأهلي والسويحلي والمحلة والأولمبي. */
+const clubs = 4;
+
+function isOfClubs(words: Words, tellingFrom: number, tellingTo: number): boolean {
+  const met = new Set<number>();
+  for (let at = tellingFrom; at < tellingTo; at++) {
+    const index = words.telling[at]!;
+    if ((words.cues[index]! & cue.club) !== 0) met.add(words.entry[index]!);
+  }
+  return met.size >= clubs;
+}
+
 function partOf(words: Words, tellingFrom: number, tellingTo: number): Part {
   const { telling, tellingCount, count } = words;
   let actors = 0;
-  let topics = 0;
+  let about = 0;
   for (let at = tellingFrom; at < tellingTo; at++) {
     const index = telling[at]!;
     const topic = words.topic[index]!;
-    if (topic !== NUMBER) topics |= 1 << topic;
+    if (topic !== NUMBER) about |= 1 << topic;
     if ((words.cues[index]! & cue.libyan) !== 0) actors++;
   }
+  if (isOfClubs(words, tellingFrom, tellingTo)) about |= sport;
   const to = tellingTo < tellingCount ? telling[tellingTo]! : count;
-  return { to, tellingFrom, tellingTo, words: aboutOf(words, actors, topics & ~1) };
+  return { to, tellingFrom, tellingTo, words: aboutOf(words, actors, about & ~1) };
 }

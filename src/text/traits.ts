@@ -130,7 +130,7 @@ export const traitWords: readonly (readonly [bits: number, words: string])[] = [
   [trait.on, 'عن'],
   [trait.within, 'في وسط'],
   [trait.seat, 'المجلس مجلس مديرية مديريات عميد عمداء الهلال'],
-  [trait.fighters, 'ثوار ميليشيات ميليشيا مليشيات مليشيا'],
+  [trait.fighters, 'ثوار ميليشيات ميليشيا مليشيات مليشيا ميلشيات ميلشيا ميليشات'],
   [trait.counted, 'من عن الى و from to of'],
 ];
 

@@ -11,6 +11,7 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   if (name.scope === 'foreign' || reading.blocked) return;
   if (isLost(reading, context.whole)) {
     note(reading, rule.aloneInText, -1);
+    reading.ofPart++;
     if (name.trust === 'safe') {
       reading.accepted = false;
       reading.decidedBy = 'too-little-evidence';
@@ -61,7 +62,8 @@ export function weighContext(words: Words, reading: Reading, index: number, cont
   const isOnlyHere = name.trust === 'soft' && namesake === null && reading.strong > 0;
   if (!reading.inLibya && isElsewhere && !isOnlyHere) {
     note(reading, rule.textOnElsewhere, -1);
-    if (weight === 0) reading.blocked = true;
+    reading.ofPart++;
+    if (weight === 0) reading.decidedBy = 'too-little-evidence';
   } else if (
     name.trust === 'hard' &&
     (namesake || name.noun) &&

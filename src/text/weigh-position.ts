@@ -7,6 +7,9 @@ import { rule } from './rules.ts';
 import { trait, traitsOf } from './traits.ts';
 import { NUMBER, type Words } from './words.ts';
 
+/** (الفقهاء) -التي تبعد: what may part a name from what is said of it. */
+const aside = gap.space | gap.quote | gap.comma | gap.parenthesis | gap.hyphen;
+
 /** Notes what the words beside an Arabic name say of where it lies: nothing but a place lies anywhere. */
 export function weighPosition(words: Words, reading: Reading, gazetteer: Gazetteer, after: number): void {
   const { governor, joined, last } = reading;
@@ -22,7 +25,7 @@ export function weighPosition(words: Words, reading: Reading, gazetteer: Gazette
   if (isDistanceAfter(words, last)) note(reading, rule.distancePattern, last + 1);
   // هون الواقعة جنوبا, هون التي تبعد
   const next = last + 1;
-  const isNear = next < words.count && (words.gap[next]! & ~(gap.space | gap.quote | gap.comma)) === 0;
+  const isNear = next < words.count && (words.gap[next]! & ~aside) === 0;
   if (isNear && (traits(next) & trait.located) !== 0) note(reading, rule.locatedAfter, next);
   else if (
     isNear &&

@@ -38,10 +38,15 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
   if (isCouncil && wordOf(governor) === 'العسكري' && !reading.prefixed)
     note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
-  if (unit >= 0 && (seen & placed) === 0) note(reading, rule.unitName, unit);
+  // شورى تحرير بنغازي, though تحرير alone is fighting
+  const isTask = (traitsOf(words, gazetteer, governor) & trait.guard) !== 0 && wordOf(unit) === 'شوري';
+  if (unit >= 0 && ((seen & placed) === 0 || isTask)) note(reading, rule.unitName, unit);
   const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
+  // قوة الإسناد الأولى الزاوية
+  else if (rank && adjoins(words, governor - 1) && (words.cues[governor - 2]! & cue.unit) !== 0)
+    note(reading, rule.unitName, governor - 2);
 }
 
 const numbered: ReadonlySet<string> = new Set(['الكتيبه', 'كتيبه', 'اللواء', 'لواء', 'السريه', 'سريه']);

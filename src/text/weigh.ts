@@ -103,6 +103,7 @@ export function weigh(
     weak: 0,
     against: 0,
     inLibya: false,
+    ofPart: 0,
     blocked: headless,
     accepted: false,
     metonymic: false,

@@ -46,7 +46,7 @@ test('a man’s second name after it makes a name a man’s, but for a city’s'
 
 test('the article and the preposition of French and Italian stand before a name with an apostrophe', () => {
   expectMarks('Les forces quittent l’aéroport d’⟦Ajdabiya⟧, d’⟦al-Watiya⟧ et l’⟦Azizia⟧.');
-  expectMarks('They met in ⟦L’Abraq⟧.');
+  expectMarks('The Libyans met in ⟦L’Abraq⟧.');
 });
 
 test('a plural owner’s apostrophe stands inside a name', () => {
