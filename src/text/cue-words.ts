@@ -41,7 +41,7 @@ export const arabicCues: readonly (readonly [bits: number, words: string])[] = [
   ],
   [cue.kin, 'آل قبيلة عشيرة عائلة'],
   [cue.kin | cue.several, 'قبائل قبيلتي قبيلتا عشائر'],
-  [cue.unit, 'لواء كتيبة سرية شورى قوة درع فرسان'],
+  [cue.unit, 'لواء كتيبة سرية شورى قوة درع فرسان فوج'],
   [cue.unit | cue.several, 'كتائب ألوية سرايا كتيبتي كتيبتا لواءي'],
   [cue.club, 'نادي النادي الأهلي اهلي الاتحاد فريق أولمبي الأولمبي دارنس السويحلي المحلة رفيق وفاق نجوم'],
   [cue.club | cue.several, 'أندية ناديي'],
