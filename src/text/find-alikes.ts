@@ -107,14 +107,15 @@ function longestAlike(
 }
 
 /** True for a word with a capital of which nothing is known, next to the word `at` or `at` itself after a mere space. */
-const isBesideName = (text: string, words: Words, index: number, at: number): boolean =>
-  index >= 0 &&
-  index < words.count &&
-  words.gap[at] === gap.space &&
-  words.entry[index] === UNKNOWN &&
-  isCapital(text, words, index) &&
-  !/^(?:The|\d)/.test(text.slice(words.start[index]!, words.end[index]!)) &&
-  !tailWords.has(foldText(text.slice(words.start[index]!, words.end[index]!)));
+function isBesideName(text: string, words: Words, index: number, at: number): boolean {
+  if (index < 0 || index >= words.count || words.gap[at] !== gap.space) return false;
+  if (words.entry[index] !== UNKNOWN || !isCapital(text, words, index)) return false;
+  const end = endOf(text, words, index);
+  // Tajoura's Bir al-Usta
+  if (index < at && end < words.end[index]!) return false;
+  const word = text.slice(words.start[index]!, end);
+  return word !== 'The' && !tailWords.has(foldText(word));
+}
 
 /** Any word has a capital where a sentence begins; a long name of a city is none. */
 const mayBeWord = (words: Words, first: number, last: number, { names }: Entry): boolean =>

@@ -11,6 +11,7 @@ import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
 import { followRulings } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
 import { splitParts } from './split-parts.ts';
+import { takeArticles } from './take-articles.ts';
 import { findUnlisted, type Unlisted } from './unlisted.ts';
 import { weigh } from './weigh.ts';
 import { CANDIDATE_SIZE, type Words } from './words.ts';
@@ -37,6 +38,7 @@ export function readToponyms(
   explaining: boolean,
 ): ToponymReading {
   const words = readWords(text, gazetteer);
+  takeArticles(text, words);
   findAlikes(text, words, gazetteer);
   const readings: Reading[] = [];
   const unresolved: Unresolved[] = [];

@@ -34,7 +34,8 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   const oil = oilAfter(text, words, last);
   if (oil >= 0) note(reading, rule.bodyName, oil);
   const before = text[nameStart - 1];
-  if (before !== '#' && !hasCapital(text, nameStart, nameEnd)) note(reading, rule.smallLetter, first);
+  if (before !== '#' && !hasCapital(text, nameStart, nameEnd) && !startsWithDigit(text, nameStart))
+    note(reading, rule.smallLetter, first);
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
     note(reading, rule.bodyName, first);
 }
@@ -65,6 +66,9 @@ function weighIntroduction(text: string, words: Words, reading: Reading): void {
 
 const isWord = (text: string, words: Words, index: number, word: string): boolean =>
   text.slice(words.start[index]!, words.end[index]!) === word;
+
+/** the 700 neighbourhood */
+const startsWithDigit = (text: string, start: number): boolean => /\d/.test(text.charAt(start));
 
 const isOwner = (text: string, words: Words, index: number): boolean =>
   /['’]s$/.test(text.slice(words.start[index]!, words.end[index]!));

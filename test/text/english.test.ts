@@ -49,6 +49,16 @@ test('the article and the preposition of French and Italian stand before a name 
   expectMarks('The Libyans met in ⟦L’Abraq⟧.');
 });
 
+test('an article that no list has belongs to the name', () => {
+  expectMarks('Libyan troops took the ⟦Al-Ahyaa Al-Bariya⟧ and ⟦Al Jabal Al Gharbi⟧ in ⟦Libya⟧.');
+  expectMarks('Libyan troops took all ⟦Tripoli⟧.');
+});
+
+test('a name may begin with a figure', () => {
+  expectMarks('In ⟦Sirte⟧ they hold the ⟦700 neighbourhood⟧.');
+  expectMarks('In ⟦Sirte⟧ they hold 700 neighbours.');
+});
+
 test('a plural owner’s apostrophe stands inside a name', () => {
   expectMarks('Libyan officers met in ⟦Martyrs’ Square⟧ on Friday.');
   expectMarks('The owners’ square in ⟦Tripoli⟧ is closed.');
