@@ -49,7 +49,7 @@ export function weighArabic(
     note(reading, rule.nationalityAfter, after);
   weighPosition(words, reading, gazetteer, after);
   weighMatter(text, words, reading, gazetteer, after);
-  weighQuoted(words, reading, gazetteer);
+  weighQuoted(text, words, reading, gazetteer);
   if (doubtful || reading.entry.contexts !== null)
     weighOrdinary(text, words, reading, gazetteer, governed, after);
 }

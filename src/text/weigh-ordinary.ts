@@ -52,7 +52,9 @@ export function weighOrdinary(
       ((words.cues[after]! & ~cue.libyan) === 0 && /^(?:ال|بن)/.test(foldedWord(text, words, after))))
   )
     note(reading, rule.personalName, after);
-  if (entry.common && !isTown && after >= 0 && isAdjectiveAfter(text, words, reading, after))
+  // أما الزاوية فقد سقطت
+  const isSetOff = governor >= 0 && foldedWord(text, words, governor) === 'اما';
+  if (entry.common && !isTown && !isSetOff && after >= 0 && isAdjectiveAfter(text, words, reading, after))
     note(reading, rule.ordinaryContext, after);
   if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
   if (

@@ -1,6 +1,7 @@
 import { adjoins } from './adjoins.ts';
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { foldText } from './letters.ts';
 import type { Gazetteer } from './names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
@@ -16,7 +17,7 @@ const reach = 8;
  * Notes that a name between quotation marks is a title or what something was christened: «أخبار بنغازي»,
  * شقيقتها «جادو», ناقلة تغير اسمها من «البريقة».
  */
-export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer): void {
+export function weighQuoted(text: string, words: Words, reading: Reading, gazetteer: Gazetteer): void {
   const { last } = reading;
   const first = reading.head > 0 && !reading.sharedHead ? reading.governor : reading.first;
   const bearer = bearerBefore(words, first, gazetteer);
@@ -24,7 +25,7 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
     note(reading, rule.bodyName, bearer);
     return;
   }
-  const fleet = fleetBefore(words, first, gazetteer);
+  const fleet = fleetBefore(text, words, first, gazetteer);
   if (fleet >= 0) {
     note(reading, rule.bodyName, fleet);
     return;
@@ -57,7 +58,8 @@ export function weighQuoted(words: Words, reading: Reading, gazetteer: Gazetteer
   if (open < first || isPlaced(words, open, gazetteer)) return;
   for (let index = open - 1; index >= 0 && index >= open - reach; index--) {
     const traits = traitsOf(words, gazetteer, index);
-    if ((traits & trait.christened) !== 0 || ((traits & trait.named) !== 0 && index === open - 1)) {
+    const isNamed = (traits & trait.named) !== 0 && index === open - 1 && !isKnownAs(text, words, index);
+    if ((traits & trait.christened) !== 0 || isNamed) {
       note(reading, rule.bodyName, index);
       return;
     }
@@ -74,12 +76,19 @@ function bearerBefore(words: Words, first: number, gazetteer: Gazetteer): number
 }
 
 const listed = gap.space | gap.comma | gap.hyphen;
+const marks = gap.quote | gap.parenthesis;
+const closing = /["“”»’')]/;
 
 /** الناقلات of الناقلات الثلاث “أنوار بنغازي، وفزان”: what stands between marks after ships; -1 where there is none. */
-function fleetBefore(words: Words, first: number, gazetteer: Gazetteer): number {
+function fleetBefore(text: string, words: Words, first: number, gazetteer: Gazetteer): number {
   let open = first;
   while (open > 0 && open > first - reach && (words.gap[open]! & ~listed) === 0) open--;
-  if ((words.gap[open]! & (gap.quote | gap.parenthesis)) === 0) return -1;
+  if ((words.gap[open]! & marks) === 0) return -1;
+  // «زورق الكفاح» 100 مهاجر شمال صبراتة: what closed opens nothing.
+  let close = first + 1;
+  while (close < words.count && close < first + reach && (words.gap[close]! & ~listed) === 0) close++;
+  const end = close < words.count ? words.start[close]! : text.length;
+  if (!closing.test(text.slice(words.end[close - 1]!, end))) return -1;
   for (let at = open - 1; at >= 0 && at >= open - beside; at--) {
     if ((traitsOf(words, gazetteer, at) & trait.christened) !== 0) return at;
     if (words.gap[at] !== gap.space) return -1;
@@ -96,6 +105,12 @@ function quoteFrom(words: Words, index: number, step: 1 | -1): number {
   }
   return -1;
 }
+
+const knownAs: ReadonlySet<string> = new Set(['تعرف', 'يعرف', 'عرفت', 'المعروفه', 'المعروف', 'معروفه']);
+
+/** تعرف باسم «كوبري 27»: places are known as something too. */
+const isKnownAs = (text: string, words: Words, index: number): boolean =>
+  adjoins(words, index) && knownAs.has(foldText(text.slice(words.start[index - 1]!, words.end[index - 1]!)));
 
 /** قرب «زوارة»: a preposition of place governs what is quoted. */
 function isPlaced(words: Words, open: number, gazetteer: Gazetteer): boolean {
