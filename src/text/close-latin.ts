@@ -20,11 +20,14 @@ for (const [kind, names] of Object.entries(facilityTails))
     tails.set(`${tail}s`, { head, several: true });
   }
 
-/** Takes the head that follows an English name into the span: `al-Watiya air base`; a plural is shared. */
-export function closeLatin(text: string, words: Words, reading: Reading): void {
+/**
+ * Takes the head that follows an English name into the span: `al-Watiya air base`; a plural is shared. `limit` is the
+ * first word of the next name: Zawiya's Gate 27 is no gate of Zawiya.
+ */
+export function closeLatin(text: string, words: Words, reading: Reading, limit: number): void {
   for (let count = 3; count > 0; count--) {
     const last = reading.last + count;
-    if (last >= words.count || !areSpaced(words, reading.last + 1, last)) continue;
+    if (last >= limit || !areSpaced(words, reading.last + 1, last)) continue;
     const end = endOf(text, words, last);
     const tail = tails.get(foldText(text.slice(words.start[reading.last + 1]!, end)));
     if (!tail) continue;

@@ -66,6 +66,13 @@ export function readToponyms(
   let previous: Reading | undefined;
   for (const reading of readings) {
     if (!reading.accepted) continue;
+    if (previous && reading.start < previous.end) {
+      // In باطن الجبل الغربي the surer name stays, else the first.
+      const lesser = reading.name.trust === 'safe' && previous.name.trust !== 'safe' ? previous : reading;
+      lesser.accepted = false;
+      lesser.decidedBy = 'refused';
+      if (lesser === reading) continue;
+    }
     reading.metonymic = isMetonymic(words, reading, previous);
     previous = reading;
   }

@@ -36,6 +36,9 @@ export function weighLatin(text: string, words: Words, reading: Reading, gazette
   const before = text[nameStart - 1];
   if (before !== '#' && !hasCapital(text, nameStart, nameEnd) && !startsWithDigit(text, nameStart))
     note(reading, rule.smallLetter, first);
+  // in Salah al-Din is not In Salah.
+  if ((words.cues[first]! & cue.locative) !== 0 && /\p{Ll}/u.test(text.charAt(nameStart)))
+    note(reading, rule.smallLetter, first);
   if (before === '@' || (before === '/' && isLatin(letters[text.charCodeAt(nameStart - 2)]!)))
     note(reading, rule.bodyName, first);
 }

@@ -112,7 +112,13 @@ export function weigh(
   };
   if (latin) {
     weighLatin(text, words, reading, gazetteer);
-    closeLatin(text, words, reading);
+    const next = index + 1;
+    closeLatin(
+      text,
+      words,
+      reading,
+      next < words.candidateCount ? candidates[next * CANDIDATE_SIZE]! : words.count,
+    );
   } else {
     weighArabic(text, words, reading, gazetteer, governed);
     if (head > 0 && !shared) closeFacility(text, words, reading);

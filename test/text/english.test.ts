@@ -54,6 +54,11 @@ test('an article that no list has belongs to the name', () => {
   expectMarks('Libyan troops took all ⟦Tripoli⟧.');
 });
 
+test('a facility’s word that begins the next name closes none before it', () => {
+  expectMarks('In ⟦Libya⟧ troops left for ⟦Zawiya⟧’s ⟦Gate 27⟧.');
+  expectMarks('In ⟦Libya⟧ troops shut ⟦Zawiya refinery⟧ for 27 days.');
+});
+
 test('a name may begin with a figure', () => {
   expectMarks('In ⟦Sirte⟧ they hold the ⟦700 neighbourhood⟧.');
   expectMarks('In ⟦Sirte⟧ they hold 700 neighbours.');
@@ -70,4 +75,9 @@ test.each([
   ['Tripoli-based traders', 'literal'],
 ])('the town of “%s” is %s', (words, sense) => {
   expect(findMentions(`The ${words} spoke.`, gazetteer)[0]).toMatchObject({ start: 4, sense });
+});
+
+test('a preposition in small letters is no part of a name', () => {
+  expectMarks('Shots were heard in ⟦Salah al-Din⟧, residents of ⟦Tripoli⟧ said.');
+  expect(findMentions('They flew to In Salah.', gazetteer)[0]).toMatchObject({ place: 'In Salah' });
 });

@@ -141,3 +141,7 @@ describe('sense and homonyms', () => {
     );
   });
 });
+
+test('of two names that share a word the surer one is read', () => {
+  expectMarks('بلدية باطن ⟦الجبل الغربي⟧ قرب الحدود التونسية في ليبيا');
+});
