@@ -21,7 +21,7 @@ export function explainMentions(
     const prefix = prefixOf(text, words.start[one.first]!, one.start);
     return {
       ...mentionOf(text, one),
-      reason: { toponym: '', prefix, folds: [], evidence, rule: 'unlisted' },
+      reason: { toponym: '', prefix, folds: [], evidence, rule: one.place === '' ? 'unlisted' : 'ruling' },
     };
   });
   return [...listed, ...others].sort((one, other) => one.start - other.start);

@@ -40,11 +40,11 @@ export function findMentions(
 }
 
 /** A name that the gazetteer lacks, as a mention. */
-export const mentionOf = (text: string, { start, end }: Unlisted): Mention => ({
+export const mentionOf = (text: string, { start, end, place }: Unlisted): Mention => ({
   start,
   end,
   surface: text.slice(start, end),
-  place: '',
+  place,
   sense: 'literal',
-  scope: 'unlisted',
+  scope: place === '' ? 'unlisted' : 'LY',
 });

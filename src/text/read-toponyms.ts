@@ -8,7 +8,7 @@ import type { Gazetteer } from './names.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
 import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
-import { followRulings } from './rulings.ts';
+import { followRulings, ruleOnUnlisted } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
 import { splitParts } from './split-parts.ts';
 import { takeArticles } from './take-articles.ts';
@@ -76,5 +76,5 @@ export function readToponyms(
     reading.metonymic = isMetonymic(words, reading, previous);
     previous = reading;
   }
-  return { words, readings, unresolved, unlisted };
+  return { words, readings, unresolved, unlisted: ruleOnUnlisted(unlisted, rulings) };
 }

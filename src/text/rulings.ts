@@ -1,6 +1,7 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import type { Unlisted } from './unlisted.ts';
 
 /**
  * Lets editors' rulings win over every rule: the name inside a ruling's anchor means the place that it
@@ -24,4 +25,16 @@ export function followRulings(readings: readonly Reading[], rulings: readonly An
         scope: 'LY',
       };
     }
+}
+
+/** The same for names that the gazetteer lacks: each is the place that a ruling says, or none. */
+export function ruleOnUnlisted(
+  unlisted: readonly Unlisted[],
+  rulings: readonly AnchoredRuling[],
+): readonly Unlisted[] {
+  return unlisted.flatMap((one) => {
+    const ruled = rulings.find(({ anchor }) => anchor.start < one.end && one.start < anchor.end);
+    if (!ruled) return [one];
+    return ruled.place === null ? [] : [{ ...one, place: ruled.place, evidence: [rule.ruling, -1] }];
+  });
 }

@@ -26,6 +26,9 @@ interface Statement {
   readonly point: CompassPoint | null;
 }
 
+/** The place of a mention that the gazetteer lacks: it takes its figure, and leaves none to its neighbours. */
+const unlisted = '';
+
 /**
  * The distances and directions that a text states between places, Arabic or English, in order. A figure
  * counts only with the place that it starts from; a direction without a figure only with the place that it
@@ -42,6 +45,7 @@ export function findStatedDistances(text: string, mentions: readonly Mention[]):
   const free = apartFrom(parts.directions, measured, folded.length);
   const statements = [...measured, ...free.flatMap((direction) => readDirection(parts, direction))];
   return statements
+    .filter(({ from, to }) => to !== unlisted && (from.kind === 'unnamed' || from.place !== unlisted))
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, from, to, figure, point }) => {
       const startOffset = foldedText.offsets[start]!;

@@ -32,7 +32,7 @@ export function findStatedPlaces(text: FoldedText, mentions: readonly Mention[])
       start: foldedPosition(text, mention.start),
       end: foldedPosition(text, mention.end),
       place: mention.place,
-      kind: mention.scope === 'unlisted' ? 'unnamed' : mention.place === 'libya' ? 'country' : 'point',
+      kind: mention.place === 'libya' ? 'country' : 'point',
     }),
   );
   const { folded } = text;

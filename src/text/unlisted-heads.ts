@@ -114,9 +114,9 @@ function nameOf(
 ): Unlisted {
   const end = words.end[last]!;
   if ((words.cues[first - 1]! & cue.facility) === 0)
-    return { start: words.start[first]!, end, first, last, evidence };
+    return { start: words.start[first]!, end, first, last, place: '', evidence };
   const start = words.core[first - 1]!;
   const isOpen = (words.gap[first]! & gap.quote) !== 0 && last + 1 < to;
   const closed = isOpen ? text.slice(end, words.start[last + 1]!).search(closing) : -1;
-  return { start, end: end + closed + 1, first, last, evidence };
+  return { start, end: end + closed + 1, first, last, place: '', evidence };
 }

@@ -81,5 +81,12 @@ function nameOf(
   evidence: readonly number[],
 ): Unlisted {
   const bare = afterWaw(text, words, first);
-  return { start: bare < 0 ? words.start[first]! : bare, end: words.end[last]!, first, last, evidence };
+  return {
+    start: bare < 0 ? words.start[first]! : bare,
+    end: words.end[last]!,
+    first,
+    last,
+    place: '',
+    evidence,
+  };
 }

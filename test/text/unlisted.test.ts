@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { AnchoredRuling } from '../../src/model/claim.ts';
 import { explainMentions } from '../../src/text/explain-mentions.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
+import { findStatedDistances } from '../../src/text/stated-distances.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
 import { takeMarks } from './marked-text.ts';
 
@@ -49,4 +51,28 @@ test('an unlisted name is linked to nothing and says why it is a place', () => {
     sense: 'literal',
     reason: { toponym: '', rule: 'unlisted', evidence: [{ rule: 'head-before', words: 'معسكر' }, {}] },
   });
+});
+
+test('an editor rules what an unlisted name is, or that it is none', () => {
+  const text = 'غارة على معسكر الجويبرية جنوب نالوت.';
+  const ruling = (place: string | null): AnchoredRuling => ({
+    article: 'one',
+    quote: { exact: 'الجويبرية', prefix: '', suffix: '' },
+    place,
+    why: 'a misprint',
+    anchor: { start: 15, end: 24 },
+  });
+  expect(text.slice(15, 24)).toBe('الجويبرية');
+  expect(findMentions(text, gazetteer, [ruling('wazin')])[0]).toMatchObject({
+    surface: 'معسكر الجويبرية',
+    place: 'wazin',
+    scope: 'LY',
+  });
+  expect(findMentions(text, gazetteer, [ruling(null)]).map(({ place }) => place)).toEqual(['nalut']);
+});
+
+test('a distance from a place that the gazetteer lacks is none between those it has', () => {
+  const read = (text: string) => findStatedDistances(text, findMentions(text, gazetteer));
+  expect(read('تقدموا من نالوت إلى بلدة الجويبرية التي تبعد 30 كيلومترا عن غدامس.')).toEqual([]);
+  expect(read('تقدموا من نالوت التي تبعد 30 كيلومترا عن غدامس.')).toHaveLength(1);
 });
