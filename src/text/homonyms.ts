@@ -58,7 +58,7 @@ export const namesakes: Readonly<Partial<Record<Topic, string>>> = {
     'الزهراء اليرموك المنشية Yarmouk سبها أم_الدنانير الفجيج العمارين الديسة حي_القلعة وسط_البلاد سوق_الجمعة سوق_السبت الهضبة_الشرقية المنارة نعيمة القلعة ' +
     'الطيرة الحميدية البياضة البدارنة المنصورة الربيع شارع_فلسطين حي_الكرامة الخربة',
   horn: 'تاجورة زمورة',
-  scripture: 'اليرموك بدر صلاح_الدين Yarmouk العقيلة النخلة',
+  scripture: 'الخمس اليرموك بدر صلاح_الدين Yarmouk العقيلة النخلة',
 };
 
 /** What the namesake is called in English, where a text on Libya may need it. */

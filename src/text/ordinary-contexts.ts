@@ -27,6 +27,7 @@ export const ordinaryContexts: readonly (readonly [name: string, before: string,
     'الكبرى الدين الصناعية العبدالعاطي التمام',
   ],
   ['تربو', 'كانت', 'على عن'],
+  ['غات', 'اتفاقية نصوص', ''],
   ['حمزه', 'عم سيدنا الامير سورة', 'بن عبدالمطلب نمرة'],
   ['اليرموك', 'مخيم جامعة معركة نهر موقعة صحيفة مستشفى حديقة', 'الفلسطيني للاجئين'],
   ['درج', 'على صعود', 'على المنزل السلم'],
@@ -111,7 +112,7 @@ export const givenNames = [
 export const placelessNouns = 'الفقهاء الفقها الجميل القواسم العربان الكفرة';
 
 /** Names that only their ta marbuta tells from another word: زوارة, not زواره; مرادة, not مراده. */
-export const toldByEnding = 'زوارة مرادة تمسة كرسة وشتاتة حميرة دفنة';
+export const toldByEnding = 'درنة زوارة مرادة تمسة كرسة وشتاتة حميرة دفنة';
 
 /** Names that are also verbs: a preposition before one rules the verb out. */
 export const verbs = 'سرت بنينا تيجي هون';

@@ -9,7 +9,7 @@ import { trait, traitsOf } from './traits.ts';
 import { weighHead } from './weigh-head.ts';
 import { weighInstitution } from './weigh-institution.ts';
 import { weighMatter } from './weigh-matter.ts';
-import { weighOrdinary } from './weigh-ordinary.ts';
+import { isInitial, weighOrdinary } from './weigh-ordinary.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
 import { weighClub, weighClubRow, weighRow } from './weigh-row.ts';
@@ -50,7 +50,7 @@ export function weighArabic(
   weighPosition(words, reading, gazetteer, after);
   weighMatter(text, words, reading, gazetteer, after);
   weighQuoted(text, words, reading, gazetteer);
-  if (doubtful || reading.entry.contexts !== null)
+  if (doubtful || reading.entry.contexts !== null || isInitial(text, words, first))
     weighOrdinary(text, words, reading, gazetteer, governed, after);
 }
 

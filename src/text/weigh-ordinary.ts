@@ -32,6 +32,7 @@ export function weighOrdinary(
     if (entryAfter >= 0 && entry.contexts.after.has(entryAfter) && !isTownUpon)
       note(reading, rule.ordinaryContext, after);
   }
+  if (isInitial(text, words, first)) note(reading, rule.personalName, first - 1);
   // ومقرها البيضاء, المجلس البلدي البيضاء
   const isSeat =
     governed &&
@@ -67,6 +68,12 @@ export function weighOrdinary(
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
   if (isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
+
+/** م. الزروق, وع. الكراريم: a letter and a stop before it. */
+export const isInitial = (text: string, words: Words, first: number): boolean =>
+  first > 0 &&
+  words.gap[first] === (gap.stop | gap.space) &&
+  /^و?[ء-ي]$/.test(text.slice(words.start[first - 1]!, words.end[first - 1]!));
 
 const foldedWord = (text: string, words: Words, index: number): string =>
   foldText(text.slice(words.start[index]!, words.end[index]!));
