@@ -1,16 +1,16 @@
 import { adjoins } from './adjoins.ts';
 import { cue, headClasses } from './cues.ts';
+import { sides } from './head-words.ts';
 import { foldText, IGNORED, letters } from './letters.ts';
 import { isAskedFor } from './names-under.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
 const gate = headClasses.indexOf('gate');
-/** A town has a gate on each side: بوابة أجدابيا الغربية. */
-const sides: ReadonlySet<string> = new Set(['الشرقيه', 'الغربيه', 'الشماليه', 'الجنوبيه']);
+const sideWords: ReadonlySet<string> = new Set(sides.split(' ').map(foldText));
 
 const closes = (text: string, words: Words, index: number, { head }: Reading): boolean =>
-  (words.cues[index]! & cue.adjective) !== 0 || (head === gate && sides.has(wordAt(text, words, index)));
+  (words.cues[index]! & cue.adjective) !== 0 || (head === gate && sideWords.has(wordAt(text, words, index)));
 
 const wordAt = (text: string, words: Words, index: number): string =>
   foldText(text.slice(words.start[index]!, words.end[index]!));
@@ -34,9 +34,10 @@ export function closeFacility(text: string, words: Words, reading: Reading): voi
     const folded = wordAt(text, words, next);
     reading.name = reading.names.find((name) => name.closing === folded) ?? reading.name;
   }
-  // مطار الجفرة is not the one that asks for المدني.
+  // مطار الجفرة is not the one that asks for المدني; بوابة سرت الغربية is the one that asks for its side.
   const { closing: closed } = reading.name;
-  const alike = reading.names.filter((name) => name.closing === closed || !isAskedFor(name));
+  const isAsked = isAskedFor(reading.name);
+  const alike = reading.names.filter((name) => name.closing === closed || !(isAsked || isAskedFor(name)));
   if (alike.length > 0) reading.names = alike;
   if (!quoted) return;
   let next = reading.end;

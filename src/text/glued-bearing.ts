@@ -5,7 +5,12 @@ const lettersIn = (word: string): readonly number[] => [...word].map((each) => l
 
 const bearings = ['جنوب', 'شمال', 'شرق', 'غرب'].map(lettersIn);
 const [ya] = lettersIn('ي') as [number];
-const proclitics: ReadonlySet<number> = new Set(lettersIn('وبل'));
+// By letter: what it may begin.
+const BEARING = 1;
+const PROCLITIC = 2;
+const begins = new Uint8Array(LETTER_BITS + 1);
+for (const [letter] of bearings) begins[letter!] = BEARING;
+for (const letter of lettersIn('وبل')) begins[letter] = PROCLITIC;
 /** Shorter rests are endings: شرقية, غربا. */
 const shortest = 4;
 
@@ -14,11 +19,14 @@ const shortest = 4;
  * what is `written` in letters; -1 where the word begins with no bearing.
  */
 export function afterBearing(written: Uint8Array, start: number, end: number): number {
-  const first = written[start]! & LETTER_BITS;
-  const from = proclitics.has(first) ? start + 1 : start;
+  const first = begins[written[start]! & LETTER_BITS]!;
+  if (first === 0) return -1;
+  const from = first === PROCLITIC ? start + 1 : start;
+  if (begins[written[from]! & LETTER_BITS] !== BEARING) return -1;
   for (const bearing of bearings) {
-    if (!bearing.every((letter, at) => (written[from + at]! & LETTER_BITS) === letter)) continue;
-    let rest = from + bearing.length;
+    let rest = from;
+    while (rest - from < bearing.length && (written[rest]! & LETTER_BITS) === bearing[rest - from]) rest++;
+    if (rest - from < bearing.length) continue;
     if ((written[rest]! & LETTER_BITS) === ya && written[rest]! >= FIRST_LETTER) rest++;
     return end - rest >= shortest ? rest : -1;
   }

@@ -41,6 +41,9 @@ export const facilityTails: Readonly<Partial<Record<HeadClass, string>>> = {
 export const facilityAdjectives =
   'الجوية الجويه العسكرية العسكري الجوي الدولي الدولية المدني المدنية العالمي البحري البحرية النفطي النفطية التجاري التجارية الحدودي الحدودية البري البرية الصناعي الصناعية الغازي الغازية البخارية الحرارية الأعلى السفلي العلوي الأسفل';
 
+/** A town has a gate on each side: بوابة أجدابيا الغربية. */
+export const sides = 'الشرقية الغربية الشمالية الجنوبية';
+
 /** Words that announce a settlement and stay outside the span: one, then two or many. */
 export const settlementHeads: readonly [one: string, several: string] = [
   'مدينة بلدة قرية منطقة بلدية محور جبهة حي ضاحية ناحية واحة محلة شعبية إقليم العاصمة عاصمة',

@@ -1,4 +1,6 @@
 import { type HeadClass, headClasses } from './cues.ts';
+import { sides } from './head-words.ts';
+import { foldText } from './letters.ts';
 import type { Name } from './names.ts';
 
 /**
@@ -11,6 +13,9 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
   if (headClasses[head] === 'gate' && alone[0]?.scope === 'foreign') return [];
   const exact = all.filter((name) => name.head === head);
   const listed = exact.length > 0 ? exact : all.filter((name) => name.head > 0 && alike(name.head, head));
+  // بوابة سرت is no one gate where each of them has its side.
+  if (headClasses[head] === 'gate' && listed.length > 0 && listed.every(isAskedFor))
+    return [...alone, ...listed];
   if (listed.length > 0) return listed.toSorted((a, b) => closingRank(a) - closingRank(b));
   // محطة الزهراء is any station.
   if (headClasses[head] === 'plant') return [];
@@ -27,8 +32,10 @@ export function namesUnder(all: readonly Name[], alone: readonly Name[], head: n
 /** What stands in any town, and is named for it. */
 const common: ReadonlySet<HeadClass> = new Set(['gate', 'bridge', 'port', 'camp']);
 
+const askedFor: ReadonlySet<string> = new Set(['البحريه', 'المدني', ...sides.split(' ').map(foldText)]);
+
 /** True for what is never meant without its adjective: قاعدة طرابلس البحرية, مطار الجفرة المدني. */
-export const isAskedFor = ({ closing }: Name): boolean => closing === 'البحريه' || closing === 'المدني';
+export const isAskedFor = ({ closing }: Name): boolean => askedFor.has(closing);
 
 const closingRank = (name: Name): number => (name.closing === '' ? 0 : isAskedFor(name) ? 2 : 1);
 

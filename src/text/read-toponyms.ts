@@ -39,7 +39,7 @@ export function readToponyms(
 ): ToponymReading {
   const words = readWords(text, gazetteer);
   takeArticles(text, words);
-  findAlikes(text, words, gazetteer);
+  if (words.latin) findAlikes(text, words, gazetteer);
   const readings: Reading[] = [];
   const unresolved: Unresolved[] = [];
   const unlisted: Unlisted[] = [];

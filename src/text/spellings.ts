@@ -26,6 +26,8 @@ export function arabicSpellings(name: string, plain = true): readonly Spelling[]
       add(`بنو ${form.slice(4)}`, true);
     }
     if (/^(راس|قصر|سوق|بير|عين|ام|سيدي|بن) /.test(form)) add(form.replace(' ', ''), true);
+    // عبدالكافي
+    if (/(^| )عبد ال/.test(form)) add(form.replace(/(^| )عبد ال/, '$1عبدال'), false);
     // باب بنغشير
     if (form.includes(' بن ')) add(form.replace(' بن ', ' بن'), false);
     const bare = /^ال(\S{4,})$/.exec(form);

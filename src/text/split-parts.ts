@@ -1,5 +1,6 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
+import { foldText } from './letters.ts';
 import { topics } from './topic-words.ts';
 import { aboutOf, NUMBER, type Words } from './words.ts';
 
@@ -34,10 +35,10 @@ export function splitParts(text: string, words: Words): readonly Part[] {
     line = index;
   }
   if (starts.length === 1) {
-    if (isOfClubs(words, 0, tellingCount)) words.topics |= sport;
+    if (isOfClubs(text, words, 0, tellingCount)) words.topics |= sport;
     return [{ to: words.count, tellingFrom: 0, tellingTo: tellingCount, words }];
   }
-  return starts.map((from, part) => partOf(words, from, starts[part + 1] ?? tellingCount));
+  return starts.map((from, part) => partOf(text, words, from, starts[part + 1] ?? tellingCount));
 }
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
@@ -59,19 +60,24 @@ const isItem = (words: Words, first: number): boolean =>
     (words.gap[first + 1]! & (gap.hyphen | gap.stop)) !== 0);
 
 const sport = 1 << topics.indexOf('sport');
-/** So many different names of clubs make a part one on sport: الأهلي والسويحلي والمحلة والأولمبي. */
+/** So many different words for clubs make a part one on sport, or so many that hardly mean anything else: الأهلي, المحلة. */
 const clubs = 4;
+const sureClubs = 2;
+const sure: ReadonlySet<string> = new Set(['الاهلي', 'السويحلي', 'المحله', 'الاولمبي', 'دارنس']);
 
-function isOfClubs(words: Words, tellingFrom: number, tellingTo: number): boolean {
-  const met = new Set<number>();
+function isOfClubs(text: string, words: Words, tellingFrom: number, tellingTo: number): boolean {
+  let met: Set<string> | null = null;
   for (let at = tellingFrom; at < tellingTo; at++) {
     const index = words.telling[at]!;
-    if ((words.cues[index]! & cue.club) !== 0) met.add(words.entry[index]!);
+    if ((words.cues[index]! & cue.club) === 0) continue;
+    met ??= new Set();
+    met.add(foldText(text.slice(words.core[index]!, words.end[index]!)));
   }
-  return met.size >= clubs;
+  if (met === null) return false;
+  return met.size >= clubs || [...met].filter((club) => sure.has(club)).length >= sureClubs;
 }
 
-function partOf(words: Words, tellingFrom: number, tellingTo: number): Part {
+function partOf(text: string, words: Words, tellingFrom: number, tellingTo: number): Part {
   const { telling, tellingCount, count } = words;
   let actors = 0;
   let about = 0;
@@ -81,7 +87,7 @@ function partOf(words: Words, tellingFrom: number, tellingTo: number): Part {
     if (topic !== NUMBER) about |= 1 << topic;
     if ((words.cues[index]! & cue.libyan) !== 0) actors++;
   }
-  if (isOfClubs(words, tellingFrom, tellingTo)) about |= sport;
+  if (isOfClubs(text, words, tellingFrom, tellingTo)) about |= sport;
   const to = tellingTo < tellingCount ? telling[tellingTo]! : count;
   return { to, tellingFrom, tellingTo, words: aboutOf(words, actors, about & ~1) };
 }

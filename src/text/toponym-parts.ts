@@ -1,6 +1,6 @@
 import type { Toponym } from '../model/place.ts';
 import { headClasses } from './cues.ts';
-import { facilityAdjectives, facilityHeads, facilityTails, settlementHeads } from './head-words.ts';
+import { facilityAdjectives, facilityHeads, facilityTails, settlementHeads, sides } from './head-words.ts';
 import { foldText } from './letters.ts';
 import { trustOf } from './ordinary-words.ts';
 import { arabicSpellings, latinSpellings, type Spelling } from './spellings.ts';
@@ -32,6 +32,8 @@ const singleHeads = new Map<string, number>();
 for (const [kind, [one]] of Object.entries(facilityHeads))
   for (const word of one.split(' ')) singleHeads.set(foldText(word), headClasses.indexOf(kind as 'base'));
 const closingWords = foldedSet(facilityAdjectives);
+const sideWords = foldedSet(sides);
+const gate = headClasses.indexOf('gate');
 const settlementWords = foldedSet(settlementHeads[0]);
 /** Nouns that stay outside the span where the gazetteer has the name without them too. */
 const introducers = foldedSet(`${settlementHeads[0]} عمارات استراحة مخزن مستودع مشروع فيلا حي`);
@@ -55,8 +57,11 @@ function arabicParts({ text, trust }: Toponym, written: ReadonlySet<string>): To
   // مدينة سرت beside سرت: the head is grammar, not name.
   if (rest.length > 0 && introducers.has(introduction) && written.has(rest.join(' ')))
     return { head: 0, spellings: [], introduction, closing: '' };
-  const closing = rest.find((word, at) => at > 0 && closingWords.has(word)) ?? '';
-  while (rest.length > 1 && closingWords.has(rest.at(-1)!)) rest.pop();
+  // بوابة سرت الغربية closes with its side, else سرت الغربية would hide the town in مدينة سرت الغربية.
+  const isGate = singleHeads.get(introduction) === gate;
+  const closes = (word: string): boolean => closingWords.has(word) || (isGate && sideWords.has(word));
+  const closing = rest.find((word, at) => at > 0 && closes(word)) ?? '';
+  while (rest.length > 1 && closes(rest.at(-1)!)) rest.pop();
   const core = rest.join(' ');
   // سد وادي درنة and محطة جنوب طرابلس stay whole, or their core would hide what it holds.
   const isNested = rest.length > 1 && (singleHeads.has(rest[0]!) || /^(?:شمال|جنوب|شرق|غرب)$/.test(rest[0]!));

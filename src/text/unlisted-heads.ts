@@ -81,7 +81,7 @@ function whereabouts({ text, words, to, readingAt }: Surroundings, next: number)
   if ((words.cues[next]! & cue.bearing) === 0 && !leading.has(word)) return -1;
   for (let index = next + 1; index <= next + reach && index < to; index++) {
     if ((words.gap[index]! & (gap.line | gap.stop)) !== 0) return -1;
-    const reading = readingAt.get(index);
+    const reading = readingAt(index);
     if (reading) return reading.accepted && reading.name.scope === 'LY' ? next : -1;
   }
   return -1;

@@ -35,7 +35,7 @@ export interface Surroundings {
   /** True where the part names a town abroad. */
   readonly abroad: boolean;
   /** The reading that covers a word, accepted or not. */
-  readonly readingAt: ReadonlyMap<number, Reading>;
+  readonly readingAt: (index: number) => Reading | undefined;
 }
 
 /** Where a part names a place of Libya, the names of others that the gazetteer lacks, in order. */
@@ -48,9 +48,11 @@ export function findUnlisted(
     ({ accepted, name }) => accepted && name.scope === 'LY' && name.place !== 'libya' && !name.latin,
   );
   if (places.length === 0) return [];
-  const readingAt = new Map<number, Reading>();
-  for (const reading of readings)
-    for (let index = reading.first; index <= reading.spanLast; index++) readingAt.set(index, reading);
+  let covered: Map<number, Reading> | null = null;
+  const readingAt = (index: number): Reading | undefined => {
+    covered ??= coveredBy(readings);
+    return covered.get(index);
+  };
   const abroad = readings.some(
     ({ accepted, name }) => accepted && name.scope === 'foreign' && name.kind !== 'country',
   );
@@ -62,6 +64,13 @@ export function findUnlisted(
   return found.sort((one, other) => one.start - other.start);
 }
 
+function coveredBy(readings: readonly Reading[]): Map<number, Reading> {
+  const covered = new Map<number, Reading>();
+  for (const reading of readings)
+    for (let index = reading.first; index <= reading.spanLast; index++) covered.set(index, reading);
+  return covered;
+}
+
 /** What may be said of a place and does not name it: و جوارها, وما حولهم. */
 const pronoun = /(?:ها|هم|هما)$/;
 /** Longer ones are two words in one: طرابلسوجنوب. */
@@ -69,7 +78,7 @@ const arabicWord = /^[ء-ي]{3,10}$/;
 
 /** True for an Arabic word that neither the lexicon nor the gazetteer knows. */
 export function isUnknown({ text, words, to, readingAt }: Surroundings, index: number): boolean {
-  if (index < 0 || index >= to || words.entry[index] !== UNKNOWN || readingAt.has(index)) return false;
+  if (index < 0 || index >= to || words.entry[index] !== UNKNOWN || readingAt(index)) return false;
   const folded = foldedAt(text, words, index);
   return arabicWord.test(folded) && !pronoun.test(folded);
 }
@@ -97,7 +106,7 @@ export const followsOn = (words: Words, index: number): boolean =>
 
 /** True where a name must end before the word: at a mark, at the end of the part, or where something known begins. */
 export const endsBefore = ({ words, to, readingAt }: Surroundings, index: number): boolean =>
-  index >= to || !adjoins(words, index) || words.cues[index] !== 0 || readingAt.has(index);
+  index >= to || !adjoins(words, index) || words.cues[index] !== 0 || readingAt(index) !== undefined;
 
 export const isSingleHead = (seen: number): boolean =>
   (seen & (cue.settlement | cue.facility)) !== 0 && (seen & cue.several) === 0;

@@ -29,7 +29,7 @@ export function weighArabic(
   const { governor, name, joined, first, last } = reading;
   const doubtful = name.trust !== 'safe';
   const before = governor >= 0 && !joined ? words.cues[governor]! : 0;
-  if (governed) weighGovernor(words, reading, gazetteer, before, doubtful);
+  if (governed) weighGovernor(text, words, reading, gazetteer, before, doubtful);
   else if (joined && reading.head === 0) weighRow(words, reading, first);
   if (governed && reading.head === 0) {
     weighClub(text, words, reading);
@@ -55,6 +55,7 @@ export function weighArabic(
 }
 
 function weighGovernor(
+  text: string,
   words: Words,
   reading: Reading,
   gazetteer: Gazetteer,
@@ -84,7 +85,7 @@ function weighGovernor(
     if ((seen & cue.several) === 0 || isOfTwo || isPeople) note(reading, rule.tribe, governor);
     else note(reading, rule.peopleBefore, governor);
   }
-  weighUnit(words, reading, gazetteer, seen);
+  weighUnit(text, words, reading, gazetteer, seen);
   // مناطق مثل طريق المطار
   if (
     (traitsOf(words, gazetteer, governor) & trait.such) !== 0 &&

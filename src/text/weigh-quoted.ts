@@ -84,6 +84,8 @@ function fleetBefore(text: string, words: Words, first: number, gazetteer: Gazet
   let open = first;
   while (open > 0 && open > first - reach && (words.gap[open]! & ~listed) === 0) open--;
   if ((words.gap[open]! & marks) === 0) return -1;
+  // السفينة "رست هذا الصباح في ميناء طرابلس"
+  if (first > open && (words.cues[first - 1]! & cue.locative) !== 0) return -1;
   // «زورق الكفاح» 100 مهاجر شمال صبراتة: what closed opens nothing.
   let close = first + 1;
   while (close < words.count && close < first + reach && (words.gap[close]! & ~listed) === 0) close++;

@@ -78,6 +78,7 @@ export function weighClub(text: string, words: Words, reading: Reading): void {
   const afterClub = adjoins(words, governor) && (words.cues[governor - 1]! & cue.club) !== 0;
   if (!afterClub && (words.topics & sport) === 0) return;
   const word = foldText(text.slice(words.start[governor]!, words.end[governor]!));
-  // الساحلية is an adjective of the town's own head.
-  if (afterClub || /^[وفبلك]?ال.*(?<!ي|يه)$/.test(word)) note(reading, rule.clubName, governor);
+  // اتحاد غريان; الساحلية is an adjective of the town's own head.
+  if (afterClub || word === 'اتحاد' || /^[وفبلك]?ال.*(?<!ي|يه)$/.test(word))
+    note(reading, rule.clubName, governor);
 }

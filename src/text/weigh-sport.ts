@@ -63,6 +63,16 @@ function hasSport(words: Words, index: number): boolean {
   return false;
 }
 
+/** والملاعب هي الزاوية وصرمان وعلي الزقوزي والخمس: a sentence that begins with stadiums lists towns. */
+function isAmongStadiums(words: Words, first: number, gazetteer: Gazetteer): boolean {
+  for (let index = first - 1; index >= 0; index--) {
+    if ((words.gap[index + 1]! & (gap.line | gap.stop)) !== 0) return false;
+    const folded = gazetteer.entries[words.entry[index]!]?.folded;
+    if (folded === 'ملاعب' || folded === 'الملاعب') return true;
+  }
+  return false;
+}
+
 /** بمدينة زوارة, على ملعب بنغازي, (طرابلس): what is said to be where something is. */
 function isGround(
   words: Words,
@@ -71,6 +81,7 @@ function isGround(
   gazetteer: Gazetteer,
 ): boolean {
   const { governor, joined, first, spanLast, name } = reading;
+  if (isAmongStadiums(words, first, gazetteer)) return true;
   if (joined && previous && joins(words, previous, reading)) return !previous.blocked;
   // شباب غدامس, خليج سرت are clubs too; ملعب شهداء بنينا is ground.
   if (governor >= 0 && !joined && (traitsOf(words, gazetteer, governor) & trait.kindred) !== 0)

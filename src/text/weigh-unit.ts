@@ -15,7 +15,13 @@ const placed =
 const towns: ReadonlySet<string> = new Set(['city', 'town']);
 
 /** Notes that a name belongs to an armed unit's: كتيبة ثوار طرابلس, اللواء السابع ترهونة, قوة حماية وتأمين سرت. */
-export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, seen: number): void {
+export function weighUnit(
+  text: string,
+  words: Words,
+  reading: Reading,
+  gazetteer: Gazetteer,
+  seen: number,
+): void {
   const { governor } = reading;
   // كتائب الدفاع عن بنغازي
   if (
@@ -39,14 +45,25 @@ export function weighUnit(words: Words, reading: Reading, gazetteer: Gazetteer, 
     note(reading, rule.unitName, governor - 1);
   const unit = unitBefore(words, gazetteer, governor);
   // شورى تحرير بنغازي, though تحرير alone is fighting
-  const isTask = (traitsOf(words, gazetteer, governor) & trait.guard) !== 0 && wordOf(unit) === 'شوري';
-  if (unit >= 0 && ((seen & placed) === 0 || isTask)) note(reading, rule.unitName, unit);
+  if (unit >= 0 && ((seen & placed) === 0 || wordOf(unit) === 'شوري')) note(reading, rule.unitName, unit);
   const rank = adjoins(words, governor) && (traitsOf(words, gazetteer, governor) & trait.ordinal) !== 0;
   if (rank && (words.cues[governor - 1]! & (cue.unit | cue.title)) !== 0)
     note(reading, rule.unitName, governor - 1);
-  // قوة الإسناد الأولى الزاوية
-  else if (rank && adjoins(words, governor - 1) && (words.cues[governor - 2]! & cue.unit) !== 0)
-    note(reading, rule.unitName, governor - 2);
+  const force = forceBefore(text, words, governor);
+  if (force >= 0) note(reading, rule.unitName, force);
+}
+
+/** So many words may say what a force is for. */
+const forceReach = 3;
+
+/** قوة of قوة الإسناد الأولى الزاوية, with nothing but what describes it between; -1 for none. */
+function forceBefore(text: string, words: Words, governor: number): number {
+  for (let index = governor; index > 0 && index > governor - forceReach; index--) {
+    const isPlain = adjoins(words, index) && (words.cues[index]! & ~cue.adjective) === 0;
+    if (!isPlain || !/^ال/.test(foldText(text.slice(words.start[index]!, words.end[index]!)))) return -1;
+    if ((words.cues[index - 1]! & cue.unit) !== 0) return index - 1;
+  }
+  return -1;
 }
 
 const numbered: ReadonlySet<string> = new Set(['الكتيبه', 'كتيبه', 'اللواء', 'لواء', 'السريه', 'سريه']);

@@ -30,6 +30,8 @@ export interface Words {
   actors: number;
   /** Bit n: a word of `topics[n]` occurs. */
   topics: number;
+  /** True where a word that the lexicon does not know begins with a Latin letter. */
+  latin: boolean;
   candidateCount: number;
   /** For each candidate: first and last word, start and end offset, entry, bits of `proclitic`. */
   candidates: Int32Array;
@@ -50,6 +52,7 @@ export function blankWords(length: number): Words {
   pool.tellingCount = 0;
   pool.actors = 0;
   pool.topics = 0;
+  pool.latin = false;
   pool.candidateCount = 0;
   return pool;
 }
@@ -68,6 +71,7 @@ function makeWords(room: number): Words {
     telling: new Int32Array(room),
     actors: 0,
     topics: 0,
+    latin: false,
     candidateCount: 0,
     candidates: new Int32Array(room),
   };
@@ -87,6 +91,7 @@ export const aboutOf = (words: Words, actors: number, topics: number): Words => 
   telling: words.telling,
   actors,
   topics,
+  latin: words.latin,
   candidateCount: words.candidateCount,
   candidates: words.candidates,
 });
