@@ -5,7 +5,7 @@ import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
 import type { Part } from './split-parts.ts';
 import { standsAsPlace } from './stands-as-place.ts';
-import { contextOf, isLarge } from './text-context.ts';
+import { contextOf } from './text-context.ts';
 import { topics } from './topic-words.ts';
 import { weighContext } from './weigh-context.ts';
 import { weighHolders } from './weigh-holder.ts';
@@ -31,7 +31,7 @@ export function decide(part: Part, readings: readonly Reading[], gazetteer: Gaze
     if (reading.blocked) reading.decidedBy = 'refused';
     else if (isSafe && (reading.against === 0 || reading.strong > 0)) {
       accept(reading, 'safe-name');
-      if (isLarge(reading.name)) isVouched = true;
+      if (reading.name.large) isVouched = true;
       else if (reading.name.scope === 'LY') isStray = true;
     } else {
       open.push(index);

@@ -22,10 +22,10 @@ const described: ReadonlySet<string> = new Set(['western_coast', 'southern_tripo
 const sameAs: Readonly<Record<string, string>> = { libya_all: 'libya' };
 
 /** What a record says of each of its names. */
-type RecordOf = Pick<Name, 'scope' | 'kind' | 'wellKnown' | 'position'>;
+type RecordOf = Pick<Name, 'scope' | 'kind' | 'large' | 'wellKnown' | 'position'>;
 
 /** Kinds of places that are well known by what they are. */
-const large: ReadonlySet<string> = new Set(['city', 'region', 'crossing']);
+const largeKinds: ReadonlySet<string> = new Set(['city', 'region', 'crossing']);
 
 /** Gives the entry of a folded word, with its number, made where it is new. */
 export type EntryOf = (folded: string) => readonly [entry: Entry, number: number];
@@ -50,15 +50,16 @@ export function compileGazetteer(
   const records: readonly (readonly [NamedArea, RecordOf])[] = [
     ...areas.map((area): [NamedArea, RecordOf] => [
       area,
-      { scope: 'LY', kind: 'area', wellKnown: true, position: positionOf.get(area.id) ?? null },
+      { scope: 'LY', kind: 'area', large: true, wellKnown: true, position: positionOf.get(area.id) ?? null },
     ]),
     ...places.map((place): [NamedArea, RecordOf] => {
       const { kind, position } = place;
-      return [place, { scope: 'LY', kind, wellKnown: place.wellKnown ?? large.has(kind), position }];
+      const large = largeKinds.has(kind);
+      return [place, { scope: 'LY', kind, large, wellKnown: place.wellKnown ?? large, position }];
     }),
     ...foreign.map((place): [NamedArea, RecordOf] => [
       place,
-      { scope: 'foreign', kind: place.kind, wellKnown: false, position: null },
+      { scope: 'foreign', kind: place.kind, large: false, wellKnown: false, position: null },
     ]),
   ];
   // A place and an area of one id share their names.
@@ -72,7 +73,7 @@ export function compileGazetteer(
   const townNames = spellingsOfTowns(places);
   const slips: [folded: string, name: Name][] = [];
   const latinNames = new Set<string>();
-  for (const [{ id, toponyms }, { scope, kind, wellKnown, position }] of records) {
+  for (const [{ id, toponyms }, { scope, kind, large, wellKnown, position }] of records) {
     const place = sameAs[id] ?? id;
     if (described.has(place)) continue;
     for (const toponym of toponyms) {
@@ -101,6 +102,7 @@ export function compileGazetteer(
           noun: trust !== 'safe' && isNoun(folded, trust),
           closing,
           hamza,
+          large,
           wellKnown,
           position,
         };

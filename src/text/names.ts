@@ -21,6 +21,8 @@ export interface Name {
   readonly closing: string;
   /** The hamza forms of the toponym, `أإآ` in order of writing; or empty. */
   readonly hamza: string;
+  /** A city, a region or a crossing of Libya: no village is so named. */
+  readonly large: boolean;
   /** A place of Libya that is named without saying where it lies. */
   readonly wellKnown: boolean;
   /** `[lon, lat]` degrees; null for foreign places and areas without a label point. */

@@ -1,6 +1,5 @@
 import { cue } from './cues.ts';
 import { gap } from './gaps.ts';
-import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './split-parts.ts';
 import { topics } from './topic-words.ts';
@@ -145,11 +144,6 @@ const blankMatter = (): Matter => ({
 /** So many villages vouch for each other where nothing speaks of another country. */
 const villages = 3;
 
-const large: ReadonlySet<string> = new Set(['city', 'region', 'area', 'crossing']);
-
-/** True for what no village is, so that news names it wherever it speaks of. */
-export const isLarge = ({ scope, kind }: Name): boolean => scope === 'LY' && large.has(kind);
-
 /** True where a part of a text speaks of Libya beside one name: a village alone may be any country's. */
 export function isVouchedFor(whole: Matter, reading: Reading): boolean {
   const { actors, country, known, places, elsewhere, topics } = whole;
@@ -157,7 +151,7 @@ export function isVouchedFor(whole: Matter, reading: Reading): boolean {
   if (actors > 0 || country || name.scope === 'foreign') return true;
   if (known !== null && known.size > (known.has(name.place) ? 1 : 0)) return true;
   if (places !== null && places.size >= villages && places.size > elsewhere) return true;
-  if (name.trust === 'safe' && isLarge(name)) return true;
+  if (name.trust === 'safe' && name.large) return true;
   // What speaks of other countries settles a soft name elsewhere.
   return isWellKnown(reading, topics) && (elsewhere === 0 || name.trust !== 'safe');
 }

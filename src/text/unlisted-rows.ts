@@ -32,7 +32,7 @@ function namesBetween(around: Surroundings, place: Reading, next: Reading): Unli
   if (last <= place.spanLast || last - place.spanLast > reach || !isJoined(around, last + 1)) return [];
   const names: { first: number; last: number }[] = [];
   for (let index = place.spanLast + 1; index <= last; index++) {
-    if (!isUnknown(around, index) || !followsOn(words, index)) return [];
+    if (!followsOn(words, index) || !isUnknown(around, index)) return [];
     if (isJoined(around, index)) names.push({ first: index, last: index });
     else if (names.length > 0) names.at(-1)!.last = index;
     else return [];

@@ -53,9 +53,13 @@ export function weighOrdinary(
       ((words.cues[after]! & ~cue.libyan) === 0 && /^(?:ال|بن)/.test(foldedWord(text, words, after))))
   )
     note(reading, rule.personalName, after);
-  // أما الزاوية فقد سقطت
-  const isSetOff = governor >= 0 && foldedWord(text, words, governor) === 'اما';
-  if (entry.common && !isTown && !isSetOff && after >= 0 && isAdjectiveAfter(text, words, reading, after))
+  if (
+    entry.common &&
+    !isTown &&
+    !isSetOff(text, words, governor) &&
+    after >= 0 &&
+    isAdjectiveAfter(text, words, reading, after)
+  )
     note(reading, rule.ordinaryContext, after);
   if (entry.verb && mayBeVerb(words, reading)) note(reading, rule.verbPosition, first);
   if (
@@ -68,6 +72,10 @@ export function weighOrdinary(
   if (entry.family && isAfterPerson(words, first, joined)) note(reading, rule.personalName, first - 1);
   if (isOtherHamza(text, reading)) note(reading, rule.inexactSpelling, first);
 }
+
+/** أما الزاوية فقد سقطت */
+const isSetOff = (text: string, words: Words, governor: number): boolean =>
+  governor >= 0 && foldedWord(text, words, governor) === 'اما';
 
 /** م. الزروق, وع. الكراريم: a letter and a stop before it. */
 export const isInitial = (text: string, words: Words, first: number): boolean =>

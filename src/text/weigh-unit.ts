@@ -58,12 +58,17 @@ const forceReach = 3;
 
 /** قوة of قوة الإسناد الأولى الزاوية, with nothing but what describes it between; -1 for none. */
 function forceBefore(text: string, words: Words, governor: number): number {
-  for (let index = governor; index > 0 && index > governor - forceReach; index--) {
-    const isPlain = adjoins(words, index) && (words.cues[index]! & ~cue.adjective) === 0;
-    if (!isPlain || !/^ال/.test(foldText(text.slice(words.start[index]!, words.end[index]!)))) return -1;
-    if ((words.cues[index - 1]! & cue.unit) !== 0) return index - 1;
-  }
-  return -1;
+  let index = governor;
+  while (
+    index > governor - forceReach &&
+    adjoins(words, index) &&
+    (words.cues[index]! & ~cue.adjective) === 0
+  )
+    index--;
+  if (index === governor || index < 0 || (words.cues[index]! & cue.unit) === 0) return -1;
+  for (let at = index + 1; at <= governor; at++)
+    if (!foldText(text.slice(words.start[at]!, words.end[at]!)).startsWith('ال')) return -1;
+  return index;
 }
 
 const numbered: ReadonlySet<string> = new Set(['الكتيبه', 'كتيبه', 'اللواء', 'لواء', 'السريه', 'سريه']);
