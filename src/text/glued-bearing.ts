@@ -13,6 +13,8 @@ for (const [letter] of bearings) begins[letter!] = BEARING;
 for (const letter of lettersIn('وبل')) begins[letter] = PROCLITIC;
 /** Shorter rests are endings: شرقية, غربا. */
 const shortest = 4;
+/** A bearing has three letters or more. */
+export const SHORTEST_GLUED = 3 + shortest;
 
 /**
  * Where a name may begin that was glued to the bearing before it, جنوبطرابلس, in the word from `start` to `end` of

@@ -1,7 +1,7 @@
 import { FACTOR, LONGEST, powers } from './beginnings.ts';
 import { cue } from './cues.ts';
 import { endOfEntity, endOfTag, gap, gaps } from './gaps.ts';
-import { afterBearing } from './glued-bearing.ts';
+import { afterBearing, SHORTEST_GLUED } from './glued-bearing.ts';
 import { APOSTROPHE, BREAK, FIRST_LETTER, IGNORED, isDigit, isLatin, letters, SPACE } from './letters.ts';
 import { ENDS_WORD, LETTER_BITS, lettersOf } from './letters-of.ts';
 import { type Gazetteer, named, UNKNOWN } from './names.ts';
@@ -103,7 +103,7 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
       if (rest === at) break;
       if (isPlain) sum = (sum - Math.imul(head, powers[at - rest]!)) | 0;
     }
-    if (entry === UNKNOWN && found.end < 0) {
+    if (entry === UNKNOWN && found.end < 0 && at - start >= SHORTEST_GLUED) {
       const glued = afterBearing(written, start, at);
       if (glued >= 0) from(glued, at, 0);
     }

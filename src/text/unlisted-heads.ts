@@ -34,10 +34,10 @@ const named = set('بلدة قرية حي ضاحية محلة');
 /** Names after a head: معسكر الجويبية جنوب نالوت, محور «الزطارنة», بلدية تهالة. */
 export function unlistedAfterHeads(around: Surroundings): Unlisted[] {
   const { words, from, to } = around;
+  const { cues } = words;
   const found: Unlisted[] = [];
   for (let index = from + 1; index < to; index++) {
-    if (!isSingleHead(words.cues[index - 1]!) || !adjoins(words, index) || !isUnknown(around, index))
-      continue;
+    if (!isSingleHead(cues[index - 1]!) || !adjoins(words, index) || !isUnknown(around, index)) continue;
     if (index - 2 >= from && counting.has(foldedAt(around.text, words, index - 2))) continue;
     const one = (words.gap[index]! & gap.quote) !== 0 ? quoted(around, index) : plain(around, index);
     if (one) found.push(one);
