@@ -59,7 +59,7 @@ export function readToponyms(
   if (parts.length > 1) decideAcross(parts);
   for (const { part, readings: ofPart } of parts) {
     unresolved.push(...resolveToponyms(ofPart));
-    unlisted.push(...findUnlisted(text, part, ofPart));
+    for (const one of findUnlisted(text, part, ofPart)) unlisted.push(one);
     for (const reading of ofPart) readings.push(reading);
   }
   if (rulings.length > 0) followRulings(readings, rulings);
@@ -76,5 +76,10 @@ export function readToponyms(
     reading.metonymic = isMetonymic(words, reading, previous);
     previous = reading;
   }
-  return { words, readings, unresolved, unlisted: ruleOnUnlisted(unlisted, rulings) };
+  return {
+    words,
+    readings,
+    unresolved,
+    unlisted: rulings.length > 0 ? ruleOnUnlisted(unlisted, rulings) : unlisted,
+  };
 }

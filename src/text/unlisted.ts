@@ -43,26 +43,33 @@ export function findUnlisted(
   text: string,
   { words, to, tellingFrom }: Part,
   readings: readonly Reading[],
-): Unlisted[] {
-  const places = readings.filter(
-    ({ accepted, name }) => accepted && name.scope === 'LY' && name.place !== 'libya' && !name.latin,
-  );
-  if (places.length === 0) return [];
+): readonly Unlisted[] {
+  const places: Reading[] = [];
+  let abroad = false;
+  for (const reading of readings) {
+    const { accepted, name } = reading;
+    if (!accepted) continue;
+    if (name.scope === 'foreign') abroad ||= name.kind !== 'country';
+    else if (name.place !== 'libya' && !name.latin) places.push(reading);
+  }
+  if (places.length === 0) return none;
   let covered: Map<number, Reading> | null = null;
   const readingAt = (index: number): Reading | undefined => {
     covered ??= coveredBy(readings);
     return covered.get(index);
   };
-  const abroad = readings.some(
-    ({ accepted, name }) => accepted && name.scope === 'foreign' && name.kind !== 'country',
-  );
   const from = words.telling[tellingFrom]!;
   const around: Surroundings = { text, words, from, to, places, abroad, readingAt };
   const found = unlistedInRows(around);
+  const inRows = found.length;
   for (const one of unlistedAfterHeads(around))
-    if (!found.some(({ first, last }) => first <= one.last && one.first <= last)) found.push(one);
-  return found.sort((one, other) => one.start - other.start);
+    if (inRows === 0 || !found.some(({ first, last }) => first <= one.last && one.first <= last))
+      found.push(one);
+  return inRows > 0 && found.length > inRows ? found.sort((one, other) => one.start - other.start) : found;
 }
+
+/** Most parts have none. */
+const none: readonly Unlisted[] = [];
 
 function coveredBy(readings: readonly Reading[]): Map<number, Reading> {
   const covered = new Map<number, Reading>();
