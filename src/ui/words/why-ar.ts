@@ -2,7 +2,7 @@
 export const whyAr = {
   title: 'لماذا عُدّ هذا اسم مكان؟',
   listed: (toponym: string) => `في المعجم الجغرافي اسم مكتوب هكذا: «${toponym}».`,
-  unlisted: 'ليس في المعجم الجغرافي اسم كهذا، فلا تستطيع الخريطة أن تُظهره.',
+  unlisted: 'لذلك لا تستطيع الخريطة أن تُظهره.',
   means: (place: string) => `والمقصود به: ${place}.`,
   prefix: (prefix: string) => `وُضعت جانبًا حروف متصلة بأوله: «${prefix}».`,
   folds: (folds: string) => `وتُرك فرق في الكتابة: ${folds}.`,

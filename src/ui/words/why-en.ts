@@ -4,7 +4,7 @@ import type { WhyWords } from './why-ar.ts';
 export const whyEn: WhyWords = {
   title: 'Why is this a place?',
   listed: (toponym) => `The gazetteer has a name so written: “${toponym}”.`,
-  unlisted: 'The gazetteer has no such name, so the map cannot show it.',
+  unlisted: 'So the map cannot show it.',
   means: (place) => `It means ${place}.`,
   prefix: (prefix) => `Letters joined to its beginning were set aside: “${prefix}”.`,
   folds: (folds) => `A difference of writing was passed over: ${folds}.`,
