@@ -14,7 +14,7 @@ import type {
 import type { ControlChange } from '../../src/model/control.ts';
 import type { Place, Toponym } from '../../src/model/place.ts';
 import { firstDay, lastDay } from '../../src/model/view.ts';
-import { distanceKm } from '../../src/text/distance-km.ts';
+import { distanceKm } from '../../src/text/stated/distance-km.ts';
 import { clipToLand } from './clip-to-land.ts';
 import { ashore } from './derive-ashore.ts';
 import type { Sources } from './read/read-sources.ts';

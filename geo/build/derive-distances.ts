@@ -2,8 +2,8 @@ import type { RoadNetwork } from '../../src/geometry/road-network.ts';
 import type { ComparedDistance, StatedDistance } from '../../src/model/distance.ts';
 import type { Road, RoadCourse } from '../../src/model/line.ts';
 import type { Place } from '../../src/model/place.ts';
-import { findStatedDistances } from '../../src/text/stated-distances.ts';
-import { likelyReading } from '../../src/text/stated-reading.ts';
+import { findStatedDistances } from '../../src/text/stated/stated-distances.ts';
+import { likelyReading } from '../../src/text/stated/stated-reading.ts';
 import type { ReadArticle } from './derive-leaves.ts';
 import { measureBetween } from './measure-between.ts';
 

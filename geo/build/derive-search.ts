@@ -1,6 +1,6 @@
 import { newestFirst } from '../../src/model/newest-first.ts';
 import type { SearchIndex } from '../../src/model/search-index.ts';
-import { buildIndex, type Indexed } from '../../src/text/search-index.ts';
+import { buildIndex, type Indexed } from '../../src/text/search/search-index.ts';
 import { nameOf } from './derive-atlas.ts';
 import type { ReadArticle } from './derive-leaves.ts';
 import type { Sources } from './read/read-sources.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/model/place.ts';
-import { foldText } from '../../src/text/letters.ts';
+import { foldText } from '../../src/text/words/letters.ts';
 import { UsageError } from './problems.ts';
 
 /**

@@ -44,7 +44,7 @@ export interface MeasuredDistance {
   readonly roadKm: number | null;
 }
 
-/** What kind of figure a text seems to give; see `likelyReading` of `src/text/stated-reading.ts`. */
+/** What kind of figure a text seems to give; see `likelyReading` of `src/text/stated/stated-reading.ts`. */
 export type DistanceReading = 'straight' | 'road' | 'rounded' | 'edge-of-city' | 'none';
 
 /** A distance or direction that an article states, beside what the ground says. */

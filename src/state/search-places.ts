@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
-import { searchKey } from '../text/search-key.ts';
-import { bareForms } from '../text/search-words.ts';
+import { searchKey } from '../text/search/search-key.ts';
+import { bareForms } from '../text/search/search-words.ts';
 
 /** All written names by the id of the place or area that they mean. */
 export type Names = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { type SearchIndex, type SearchShard, shardOf } from '../model/search-index.ts';
-import { calledBy, type FoldedNames } from '../text/search-names.ts';
-import { bareForms, withoutArticle, wordsOf } from '../text/search-words.ts';
+import { calledBy, type FoldedNames } from '../text/search/search-names.ts';
+import { bareForms, withoutArticle, wordsOf } from '../text/search/search-words.ts';
 import { spokenDates } from '../text/spoken-date.ts';
 
 /** The most words that a name of a person has. */

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../model/search-index.ts';
 import { firstDay, lastDay } from '../model/view.ts';
-import { type Hit, searchIndex } from '../text/search-index.ts';
-import { searchKey } from '../text/search-key.ts';
+import { type Hit, searchIndex } from '../text/search/search-index.ts';
+import { searchKey } from '../text/search/search-key.ts';
 import { spokenDates } from '../text/spoken-date.ts';
 import { type Found, type NameIndex, namesakes, searchPlaces } from './search-places.ts';
 

@@ -1,9 +1,9 @@
 import type { BelligerentLexicon, BelligerentTerm } from '../model/belligerent-term.ts';
 import { detectLang } from './detect-lang.ts';
 import { decideDisputed } from './disputed-terms.ts';
-import { foldWithOffsets } from './folded-text.ts';
 import { findQuotations } from './quotations.ts';
 import { placesOf, termPatternsOf } from './term-patterns.ts';
+import { foldWithOffsets } from './words/folded-text.ts';
 
 /**
  * Every naming of a side, its government and its leaders in a text, in order and without overlap, each

@@ -1,10 +1,10 @@
-import { adjoins } from './adjoins.ts';
-import { cue, headClasses } from './cues.ts';
-import { joins } from './joins.ts';
-import { namesUnder } from './names-under.ts';
+import { cue, headClasses } from './lexicon/cues.ts';
+import { namesUnder } from './names/names-under.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Words } from './words.ts';
+import { adjoins } from './weigh/adjoins.ts';
+import { joins } from './weigh/joins.ts';
+import type { Words } from './words/words.ts';
 
 /** Lets a dual or plural head reach along the row of names that share it. */
 export function coordinate(words: Words, readings: readonly Reading[]): void {

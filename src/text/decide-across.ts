@@ -1,8 +1,8 @@
 import { accept } from './decide.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Part } from './split-parts.ts';
-import { standsAsPlace } from './stands-as-place.ts';
+import { standsAsPlace } from './weigh/stands-as-place.ts';
+import type { Part } from './words/split-parts.ts';
 
 /** A part of a text with its readings, each accepted or refused by what the part itself says. */
 export interface DecidedPart {

@@ -1,18 +1,18 @@
-import { gap } from './gaps.ts';
-import { joins, leadsTo } from './joins.ts';
-import type { Entry, Gazetteer } from './names.ts';
+import { topics } from './lexicon/topic-words.ts';
+import type { Entry, Gazetteer } from './names/names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Part } from './split-parts.ts';
-import { standsAsPlace } from './stands-as-place.ts';
 import { contextOf } from './text-context.ts';
-import { topics } from './topic-words.ts';
-import { weighContext } from './weigh-context.ts';
-import { weighHolders } from './weigh-holder.ts';
-import { weighNeighbours } from './weigh-neighbours.ts';
-import { weighSport } from './weigh-sport.ts';
-import { weighTogether } from './weigh-together.ts';
-import type { Words } from './words.ts';
+import { joins, leadsTo } from './weigh/joins.ts';
+import { standsAsPlace } from './weigh/stands-as-place.ts';
+import { weighContext } from './weigh/weigh-context.ts';
+import { weighHolders } from './weigh/weigh-holder.ts';
+import { weighNeighbours } from './weigh/weigh-neighbours.ts';
+import { weighSport } from './weigh/weigh-sport.ts';
+import { weighTogether } from './weigh/weigh-together.ts';
+import { gap } from './words/gaps.ts';
+import type { Part } from './words/split-parts.ts';
+import type { Words } from './words/words.ts';
 
 const sport = 1 << topics.indexOf('sport');
 

@@ -1,6 +1,6 @@
 import type { BelligerentTerm, BelligerentWords } from '../model/belligerent-term.ts';
 import type { Belligerent } from '../model/control.ts';
-import { foldText } from './letters.ts';
+import { foldText } from './words/letters.ts';
 
 /** Decides whose army a disputed name is, by what the text says around it, then by the text as a whole. */
 export function decideDisputed(

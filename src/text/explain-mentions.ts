@@ -1,11 +1,11 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import type { ExplainedMention, MentionEvidence, MentionReason } from '../model/mention.ts';
 import { mentionOf } from './find-mentions.ts';
-import type { Gazetteer } from './names.ts';
+import type { Gazetteer } from './names/names.ts';
 import { readToponyms } from './read-toponyms.ts';
 import type { Reading } from './reading.ts';
 import { ruleNames, ruleWeights } from './rules.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The mentions of `findMentions`, each with its reason: toponym, prefix, foldings, evidence, deciding rule. */
 export function explainMentions(

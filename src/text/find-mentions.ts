@@ -1,8 +1,8 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Gazetteer } from './names.ts';
+import type { Gazetteer } from './names/names.ts';
 import { readToponyms } from './read-toponyms.ts';
-import type { Unlisted } from './unlisted.ts';
+import type { Unlisted } from './unlisted/unlisted.ts';
 
 /**
  * Every mention of a place in a text, in order and without overlap, each with its sense. Offsets are

@@ -1,8 +1,8 @@
-import { hasBefore } from './adjoins.ts';
-import { cue } from './cues.ts';
+import { cue } from './lexicon/cues.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Words } from './words.ts';
+import { hasBefore } from './weigh/adjoins.ts';
+import type { Words } from './words/words.ts';
 
 /** How far back the word for a company may stand from the last of a row. */
 const reach = 14;

@@ -1,4 +1,4 @@
-import { wordsOf } from './search-words.ts';
+import { wordsOf } from './search/search-words.ts';
 import type { Span } from './split-passages.ts';
 
 /** Fewer words in quotation marks are a name or a term in inverted commas, not what somebody said. */

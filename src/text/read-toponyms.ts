@@ -2,19 +2,19 @@ import type { AnchoredRuling } from '../model/claim.ts';
 import { coordinate } from './coordinate.ts';
 import { decide } from './decide.ts';
 import { type DecidedPart, decideAcross } from './decide-across.ts';
-import { findAlikes } from './find-alikes.ts';
 import { markBodies } from './named-bodies.ts';
-import type { Gazetteer } from './names.ts';
-import { readWords } from './read-words.ts';
+import type { Gazetteer } from './names/names.ts';
 import type { Reading } from './reading.ts';
 import { resolveToponyms, type Unresolved } from './resolve-toponym.ts';
 import { followRulings, ruleOnUnlisted } from './rulings.ts';
 import { isMetonymic } from './sense.ts';
-import { splitParts } from './split-parts.ts';
-import { takeArticles } from './take-articles.ts';
-import { findUnlisted, type Unlisted } from './unlisted.ts';
-import { weigh } from './weigh.ts';
-import { CANDIDATE_SIZE, type Words } from './words.ts';
+import { findUnlisted, type Unlisted } from './unlisted/unlisted.ts';
+import { weigh } from './weigh/weigh.ts';
+import { findAlikes } from './words/find-alikes.ts';
+import { readWords } from './words/read-words.ts';
+import { splitParts } from './words/split-parts.ts';
+import { takeArticles } from './words/take-articles.ts';
+import { CANDIDATE_SIZE, type Words } from './words/words.ts';
 
 /** All that was read: every place where a name stands, accepted or not, and the words around it. */
 export interface ToponymReading {

@@ -1,4 +1,4 @@
-import type { Entry, Name } from './names.ts';
+import type { Entry, Name } from './names/names.ts';
 import { ruleEffects } from './rules.ts';
 
 /** A place where a name stands, with what was found out about it so far. */

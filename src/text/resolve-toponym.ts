@@ -1,7 +1,7 @@
-import { distanceKm } from './distance-km.ts';
-import type { Name } from './names.ts';
+import type { Name } from './names/names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
+import { distanceKm } from './stated/distance-km.ts';
 
 /** A name that several places share and that the text does not tell apart. */
 export interface Unresolved {

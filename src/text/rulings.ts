@@ -1,7 +1,7 @@
 import type { AnchoredRuling } from '../model/claim.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import type { Unlisted } from './unlisted.ts';
+import type { Unlisted } from './unlisted/unlisted.ts';
 
 /**
  * Lets editors' rulings win over every rule: the name inside a ruling's anchor means the place that it

@@ -1,10 +1,10 @@
-import { adjoins, hasBefore } from './adjoins.ts';
-import { cue } from './cues.ts';
-import { gap } from './gaps.ts';
-import { joins } from './joins.ts';
-import { UNKNOWN } from './names.ts';
+import { cue } from './lexicon/cues.ts';
+import { UNKNOWN } from './names/names.ts';
 import type { Reading } from './reading.ts';
-import type { Words } from './words.ts';
+import { adjoins, hasBefore } from './weigh/adjoins.ts';
+import { joins } from './weigh/joins.ts';
+import { gap } from './words/gaps.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * Whether a mention stands for a government, a body or an agreement rather than for the ground:

@@ -1,5 +1,5 @@
-import { foldText } from './letters.ts';
-import { wordsOf } from './search-words.ts';
+import { wordsOf } from './search/search-words.ts';
+import { foldText } from './words/letters.ts';
 
 /** Names of the months by number, in the ways of Egypt, the Levant, the Maghreb and English. */
 const months: readonly (readonly string[])[] = [

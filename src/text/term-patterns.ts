@@ -1,7 +1,7 @@
 import type { BelligerentTerm, BelligerentWords, SideWords } from '../model/belligerent-term.ts';
-import { FIRST_LETTER, foldText, letters } from './letters.ts';
-import { lettersOf } from './letters-of.ts';
-import { BASE, buildTrie, ENDS, LETTER, ROOT, type Trie } from './trie.ts';
+import { BASE, buildTrie, ENDS, LETTER, ROOT, type Trie } from './names/trie.ts';
+import { FIRST_LETTER, foldText, letters } from './words/letters.ts';
+import { lettersOf } from './words/letters-of.ts';
 
 /** One way to name a side, and what it says. */
 export interface TermPattern {

@@ -1,9 +1,9 @@
-import { cue } from './cues.ts';
-import { gap } from './gaps.ts';
+import { cue } from './lexicon/cues.ts';
+import { topics } from './lexicon/topic-words.ts';
 import type { Reading } from './reading.ts';
-import type { Part } from './split-parts.ts';
-import { topics } from './topic-words.ts';
-import { NUMBER } from './words.ts';
+import { gap } from './words/gaps.ts';
+import type { Part } from './words/split-parts.ts';
+import { NUMBER } from './words/words.ts';
 
 /** What a stretch of text is about, as far as that tells names from words. */
 export interface Matter {

@@ -1,7 +1,7 @@
 import type { BelligerentTerm } from '../model/belligerent-term.ts';
 import type { NameUse, PassageTerm, SharedName, Wording } from '../model/voices.ts';
-import { foldText } from './letters.ts';
 import { splitPassages, splitSentences } from './split-passages.ts';
+import { foldText } from './words/letters.ts';
 
 /** A term as {@link wordingsOf} counts it: whole, or in a passage. */
 type Counted = Pick<BelligerentTerm, 'start' | 'names' | 'denotes' | 'surface' | 'quoted'>;

@@ -7,7 +7,7 @@ import { readSources, rulingsOn } from '../../geo/build/read/read-sources.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { searchLettersOf, shardOf } from '../../src/model/search-index.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
-import { withoutArticle, wordsOf } from '../../src/text/search-words.ts';
+import { withoutArticle, wordsOf } from '../../src/text/search/search-words.ts';
 import { makeRoot, writeArticle } from '../geo/made-root.ts';
 import { type Clicks, measureClicks } from './clicks.ts';
 import { makeCorpus } from './corpus.ts';

@@ -7,11 +7,11 @@ import { repository } from '../../geo/build/read/repository.ts';
 import type { Place } from '../../src/model/place.ts';
 import { findBelligerentTerms } from '../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
-import { compileGazetteer } from '../../src/text/gazetteer.ts';
-import type { Gazetteer } from '../../src/text/names.ts';
-import { readWords } from '../../src/text/read-words.ts';
-import { findStatedDistances } from '../../src/text/stated-distances.ts';
-import { CANDIDATE_SIZE } from '../../src/text/words.ts';
+import { compileGazetteer } from '../../src/text/names/gazetteer.ts';
+import type { Gazetteer } from '../../src/text/names/names.ts';
+import { findStatedDistances } from '../../src/text/stated/stated-distances.ts';
+import { readWords } from '../../src/text/words/read-words.ts';
+import { CANDIDATE_SIZE } from '../../src/text/words/words.ts';
 import { type Contender, type FoundSpan, searchersOf } from './string-search.ts';
 
 // The whole reading beside what only looks for strings, in one run on the same text: megabytes of UTF-8

@@ -6,8 +6,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { readPlaces } from '../../geo/build/read/read-places.ts';
 import type { ForeignPlace, Place, Toponym } from '../../src/model/place.ts';
-import { distanceKm } from '../../src/text/distance-km.ts';
-import { foldText } from '../../src/text/letters.ts';
+import { distanceKm } from '../../src/text/stated/distance-km.ts';
+import { foldText } from '../../src/text/words/letters.ts';
 
 const { places, problems } = readPlaces('.');
 const placeOf = new Map(places.map((place) => [place.id, place]));

@@ -7,7 +7,7 @@ import { repository } from '../../geo/build/read/repository.ts';
 import { createSearch } from '../../src/state/search.ts';
 import type { NameIndex } from '../../src/state/search-places.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
-import { searchKey } from '../../src/text/search-key.ts';
+import { searchKey } from '../../src/text/search/search-key.ts';
 
 /** What somebody types, and what must come first. */
 export interface Query {

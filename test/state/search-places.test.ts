@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexNames, searchPlaces } from '../../src/state/search-places.ts';
-import { searchKey } from '../../src/text/search-key.ts';
+import { searchKey } from '../../src/text/search/search-key.ts';
 import { atlas, names } from './atlas-of-the-tree.ts';
 
 const index = indexNames(atlas, names);

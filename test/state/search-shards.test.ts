@@ -12,8 +12,8 @@ import type { ArticleFile } from '../../src/model/atlas.ts';
 import { newestFirst } from '../../src/model/newest-first.ts';
 import { type SearchIndex, searchLettersOf, shardOf } from '../../src/model/search-index.ts';
 import { joinShards, shardsOf } from '../../src/state/search-shards.ts';
-import { searchIndex } from '../../src/text/search-index.ts';
-import { foldNames } from '../../src/text/search-names.ts';
+import { searchIndex } from '../../src/text/search/search-index.ts';
+import { foldNames } from '../../src/text/search/search-names.ts';
 
 const { ground } = readGround(repository);
 const people = foldNames(ground.people);

@@ -3,7 +3,7 @@ import { readBelligerents } from '../../geo/build/read/read-belligerents.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { findBelligerentTerms } from '../../src/text/belligerent-terms.ts';
 import { findMentions } from '../../src/text/find-mentions.ts';
-import { findStatedDistances } from '../../src/text/stated-distances.ts';
+import { findStatedDistances } from '../../src/text/stated/stated-distances.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
 
 const { belligerents } = readBelligerents(repository);

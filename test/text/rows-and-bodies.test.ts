@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/text/find-mentions.ts';
-import { namesakes } from '../../src/text/homonyms.ts';
-import { foldText } from '../../src/text/letters.ts';
+import { namesakes } from '../../src/text/lexicon/homonyms.ts';
+import { foldText } from '../../src/text/words/letters.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
 import { takeMarks } from './marked-text.ts';
 

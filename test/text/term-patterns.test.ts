@@ -3,8 +3,8 @@ import { readArticles } from '../../geo/build/read/read-articles.ts';
 import { readBelligerents } from '../../geo/build/read/read-belligerents.ts';
 import { repository } from '../../geo/build/read/repository.ts';
 import { detectLang } from '../../src/text/detect-lang.ts';
-import { foldWithOffsets } from '../../src/text/folded-text.ts';
 import { placesOf, termPatternsOf } from '../../src/text/term-patterns.ts';
+import { foldWithOffsets } from '../../src/text/words/folded-text.ts';
 
 const { articles } = readArticles(repository);
 const { belligerents } = readBelligerents(repository);

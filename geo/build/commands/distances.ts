@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../../../src/text/find-mentions.ts';
-import { findStatedDistances } from '../../../src/text/stated-distances.ts';
+import { findStatedDistances } from '../../../src/text/stated/stated-distances.ts';
 import { compareDistance } from '../derive-distances.ts';
 import { Problems, UsageError } from '../problems.ts';
 import { readGazetteer } from '../read/read-gazetteer.ts';

@@ -4,7 +4,7 @@ import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { detectLang } from '../../../src/text/detect-lang.ts';
 import { findMentions } from '../../../src/text/find-mentions.ts';
-import type { Gazetteer } from '../../../src/text/names.ts';
+import type { Gazetteer } from '../../../src/text/names/names.ts';
 import { Problems, UsageError } from '../problems.ts';
 import { splitFrontMatter } from '../read/read-articles.ts';
 import { readGazetteer } from '../read/read-gazetteer.ts';

@@ -1,5 +1,5 @@
 import { openBaseMap } from '../../../src/geometry/base-map.ts';
-import { foldNames } from '../../../src/text/search-names.ts';
+import { foldNames } from '../../../src/text/search/search-names.ts';
 import { deriveNames, deriveOutlines } from '../derive-atlas.ts';
 import { deriveBase } from '../derive-base.ts';
 import { deriveCells } from '../derive-cells.ts';

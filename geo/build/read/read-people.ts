@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Person } from '../../../src/model/person.ts';
-import { foldNames } from '../../../src/text/search-names.ts';
+import { foldNames } from '../../../src/text/search/search-names.ts';
 import type { Problem } from '../problems.ts';
 import { readText } from './repository.ts';
 import { parseJson, plainText, validate } from './validate.ts';

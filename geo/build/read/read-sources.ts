@@ -9,7 +9,7 @@ import type { ControlChange, Truce } from '../../../src/model/control.ts';
 import type { ProposedLine, Road } from '../../../src/model/line.ts';
 import type { Person } from '../../../src/model/person.ts';
 import type { Place } from '../../../src/model/place.ts';
-import type { Gazetteer } from '../../../src/text/names.ts';
+import type { Gazetteer } from '../../../src/text/names/names.ts';
 import { type Problem, Problems } from '../problems.ts';
 import { checkMembers } from './check-members.ts';
 import { readAreas } from './read-areas.ts';

@@ -1,7 +1,7 @@
 import type { ArticleFile } from '../../model/atlas.ts';
 import { dirOf } from '../../model/view.ts';
-import type { Hit } from '../../text/search-index.ts';
-import { markWords } from '../../text/search-index.ts';
+import type { Hit } from '../../text/search/search-index.ts';
+import { markWords } from '../../text/search/search-index.ts';
 import { splitSentences } from '../../text/split-passages.ts';
 import { ArticleLine } from '../article-line.tsx';
 import { cutText } from '../cut-text.ts';

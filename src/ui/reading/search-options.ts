@@ -1,6 +1,6 @@
 import type { Results } from '../../state/search.ts';
 import type { Found } from '../../state/search-places.ts';
-import type { Hit } from '../../text/search-index.ts';
+import type { Hit } from '../../text/search/search-index.ts';
 
 /** One result that can be chosen. */
 export type SearchOption =

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { createSearch } from '../../state/search.ts';
 import { indexNames, type Names, namesakes, noNames } from '../../state/search-places.ts';
-import { searchKey } from '../../text/search-key.ts';
+import { searchKey } from '../../text/search/search-key.ts';
 import { usePage } from '../page-context.ts';
 import { SearchOptionLink } from './search-option.tsx';
 import { type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type SearchShard, searchLettersOf } from '../../model/search-index.ts';
 import { type JoinedIndex, joinShards, shardsOf } from '../../state/search-shards.ts';
-import type { FoldedNames } from '../../text/search-names.ts';
-import { withoutArticle, wordsOf } from '../../text/search-words.ts';
+import type { FoldedNames } from '../../text/search/search-names.ts';
+import { withoutArticle, wordsOf } from '../../text/search/search-words.ts';
 import { usePage } from '../page-context.ts';
 import { useFile } from './use-file.ts';
 
