@@ -2,7 +2,7 @@ import { topics } from './lexicon/topic-words.ts';
 import type { Entry, Gazetteer } from './names/names.ts';
 import { note, type Reading } from './reading.ts';
 import { rule } from './rules.ts';
-import { contextOf } from './text-context.ts';
+import { contextOf, maybeStray } from './text-context.ts';
 import { joins, leadsTo } from './weigh/joins.ts';
 import { standsAsPlace } from './weigh/stands-as-place.ts';
 import { weighContext } from './weigh/weigh-context.ts';
@@ -20,31 +20,21 @@ const sport = 1 << topics.indexOf('sport');
 export function decide(part: Part, readings: readonly Reading[], gazetteer: Gazetteer): void {
   const { words } = part;
   let isDoubtful = false;
-  // Whether something beyond doubt speaks of Libya, and whether there is a village to be vouched for.
-  let isVouched = words.actors > 0;
-  let isStray = false;
-  let isKnown = false;
-  let isAbroad = words.topics !== 0;
   // Indices of what is not accepted as it stands: all that its neighbours and the part may still settle.
   const open: number[] = [];
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index]!;
     const isSafe = reading.name.trust === 'safe';
-    isAbroad ||= reading.name.scope === 'foreign';
     if (reading.blocked) reading.decidedBy = 'refused';
     else if (isSafe && (reading.against === 0 || reading.strong > 0)) {
       accept(reading, 'safe-name');
-      if (reading.name.large) isVouched = true;
-      else if (reading.name.wellKnown) isKnown = true;
-      if (reading.name.scope === 'LY') isStray = true;
     } else {
       open.push(index);
       if (isSafe) reading.decidedBy = 'ordinary-word';
       else isDoubtful = true;
     }
   }
-  // Where nothing is said of other countries, a well-known place speaks for itself and the rest.
-  isStray &&= !isVouched && (isAbroad || !isKnown);
+  const isStray = maybeStray(words, readings);
   if (!isDoubtful && words.topics === 0 && !isStray) return;
   const context = contextOf(part, readings);
   const neutral = words.topics === 0;

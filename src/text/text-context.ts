@@ -3,7 +3,7 @@ import { topics } from './lexicon/topic-words.ts';
 import type { Reading } from './reading.ts';
 import { gap } from './words/gaps.ts';
 import type { Part } from './words/split-parts.ts';
-import { NUMBER } from './words/words.ts';
+import { NUMBER, type Words } from './words/words.ts';
 
 /** What a stretch of text is about, as far as that tells names from words. */
 export interface Matter {
@@ -143,6 +143,23 @@ const blankMatter = (): Matter => ({
 
 /** So many villages vouch for each other where nothing speaks of another country. */
 const villages = 3;
+
+/** True where a part may name a village of which nothing else in it says that it is Libya's. */
+export function maybeStray(words: Words, readings: readonly Reading[]): boolean {
+  if (words.actors > 0) return false;
+  let isAbroad = words.topics !== 0;
+  let isKnown = false;
+  const places: string[] = [];
+  for (const { name, accepted } of readings) {
+    isAbroad ||= name.scope === 'foreign';
+    if (!accepted || name.scope === 'foreign') continue;
+    if (name.large) return false;
+    isKnown ||= name.wellKnown;
+    if (!places.includes(name.place)) places.push(name.place);
+  }
+  // Where nothing is said of other countries, a well-known place speaks for itself and the rest.
+  return places.length > 0 && (isAbroad || (!isKnown && places.length < villages));
+}
 
 /** True where a part of a text speaks of Libya beside one name: a village alone may be any country's. */
 export function isVouchedFor(whole: Matter, reading: Reading): boolean {

@@ -86,16 +86,20 @@ function fleetBefore(text: string, words: Words, first: number, gazetteer: Gazet
   if ((words.gap[open]! & marks) === 0) return -1;
   // السفينة "رست هذا الصباح في ميناء طرابلس"
   if (first > open && (words.cues[first - 1]! & cue.locative) !== 0) return -1;
-  // «زورق الكفاح» 100 مهاجر شمال صبراتة: what closed opens nothing.
-  let close = first + 1;
-  while (close < words.count && close < first + reach && (words.gap[close]! & ~listed) === 0) close++;
-  const end = close < words.count ? words.start[close]! : text.length;
-  if (!closing.test(text.slice(words.end[close - 1]!, end))) return -1;
   for (let at = open - 1; at >= 0 && at >= open - beside; at--) {
-    if ((traitsOf(words, gazetteer, at) & trait.christened) !== 0) return at;
+    if ((traitsOf(words, gazetteer, at) & trait.christened) !== 0)
+      return isClosed(text, words, first) ? at : -1;
     if (words.gap[at] !== gap.space) return -1;
   }
   return -1;
+}
+
+/** True where a mark closes the row after a name; in «زورق الكفاح» 100 مهاجر شمال صبراتة the mark before opened nothing. */
+function isClosed(text: string, words: Words, first: number): boolean {
+  let close = first + 1;
+  while (close < words.count && close < first + reach && (words.gap[close]! & ~listed) === 0) close++;
+  const end = close < words.count ? words.start[close]! : text.length;
+  return closing.test(text.slice(words.end[close - 1]!, end));
 }
 
 /** The word nearest to `index`, in the direction of `step`, that has a quotation mark before it; -1 for none. */

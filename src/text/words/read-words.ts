@@ -112,7 +112,7 @@ export function readWords(text: string, gazetteer: Gazetteer): Words {
     if (entry === UNKNOWN) {
       words.cues[index] = at - start === 1 && text.charCodeAt(start) === WAW ? cue.and : 0;
       words.topic[index] = isDigit(first) ? NUMBER : 0;
-      words.latin ||= isLatin(first);
+      if (isLatin(first)) words.latin = true;
     } else {
       const seen = isAfterLam ? lamCuesOf[entry]! : cuesOf[entry]!;
       const topic = topicOf[entry]!;
