@@ -10,8 +10,8 @@ import {
   isSingleHead,
   isUnknown,
   type Surroundings,
-  type Unlisted,
-} from './unlisted.ts';
+} from './surroundings.ts';
+import type { Unlisted } from './unlisted.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
 

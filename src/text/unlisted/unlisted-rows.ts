@@ -2,15 +2,8 @@ import type { Reading } from '../reading.ts';
 import { rule } from '../rules.ts';
 import { gap } from '../words/gaps.ts';
 import type { Words } from '../words/words.ts';
-import {
-  afterWaw,
-  endsBefore,
-  foldedAt,
-  followsOn,
-  isUnknown,
-  type Surroundings,
-  type Unlisted,
-} from './unlisted.ts';
+import { afterWaw, endsBefore, foldedAt, followsOn, isUnknown, type Surroundings } from './surroundings.ts';
+import type { Unlisted } from './unlisted.ts';
 
 /** So many unknown words may lie between two places of a row. */
 const reach = 4;
