@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainMentions } from '../../src/text/explain-mentions.ts';
-import { findMentions } from '../../src/text/find-mentions.ts';
+import { expectMarks, ofLibya } from './expect-marks.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
-import { takeMarks } from './marked-text.ts';
 
-const ofLibya = (text: string) =>
-  findMentions(text, gazetteer).filter(({ scope, place }) => scope === 'LY' && place !== 'libya');
-
-/** Each marked sentence is one claim: these spans and no others. */
-const expectMarks = (marked: string): void => {
-  const { text, surfaces } = takeMarks(marked);
-  expect(ofLibya(text).map(({ start, surface }) => `${start}:${surface}`)).toEqual(surfaces);
-};
 const placeOf = (text: string, surface: string): string | undefined =>
   ofLibya(text).find((mention) => mention.surface === surface)?.place;
 

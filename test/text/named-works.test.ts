@@ -1,14 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/text/find-mentions.ts';
-import { gazetteer } from './gazetteer-of-the-tree.ts';
-import { takeMarks } from './marked-text.ts';
-
-/** Each marked sentence is one claim: these spans of Libyan places, and no others. */
-const expectMarks = (marked: string): void => {
-  const { text, surfaces } = takeMarks(marked);
-  const found = findMentions(text, gazetteer).filter(({ scope }) => scope === 'LY');
-  expect(found.map(({ start, surface }) => `${start}:${surface}`)).toEqual(surfaces);
-};
+import { describe, test } from 'vitest';
+import { expectMarks } from './expect-marks.ts';
 
 describe('roundabouts, junctions, works and camps that a report names once', () => {
   test.each([

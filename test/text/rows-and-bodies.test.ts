@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/text/find-mentions.ts';
 import { namesakes } from '../../src/text/lexicon/homonyms.ts';
 import { foldText } from '../../src/text/words/letters.ts';
+import { expectMarks } from './expect-marks.ts';
 import { gazetteer } from './gazetteer-of-the-tree.ts';
-import { takeMarks } from './marked-text.ts';
-
-/** Each marked sentence is one claim: these spans of Libyan places, the country apart, and no others. */
-const expectMarks = (marked: string): void => {
-  const { text, surfaces } = takeMarks(marked);
-  const found = findMentions(text, gazetteer)
-    .filter(({ scope, place }) => scope === 'LY' && place !== 'libya')
-    .map(({ start, surface }) => `${start}:${surface}`);
-  expect(found).toEqual(surfaces);
-};
 
 describe('lists of places', () => {
   test.each([
