@@ -13,7 +13,7 @@ import { weighMatter } from './weigh-matter.ts';
 import { isInitial, weighOrdinary } from './weigh-ordinary.ts';
 import { weighPosition } from './weigh-position.ts';
 import { weighQuoted } from './weigh-quoted.ts';
-import { weighClub, weighClubRow, weighRow } from './weigh-row.ts';
+import { weighClub, weighClubRow, weighRow, weighTribes } from './weigh-row.ts';
 import { weighCommand, weighNumbered, weighUnit } from './weigh-unit.ts';
 
 /** Notes what the words around an Arabic name say of it. `governed`: the word before governs it. */
@@ -37,6 +37,7 @@ export function weighArabic(
   }
   if (reading.head > 0 && governor >= 0 && words.core[governor] !== words.start[governor])
     weighRow(words, reading, governor);
+  weighTribes(text, words, reading);
   weighCommand(words, reading, gazetteer);
   if (!reading.prefixed) weighClubRow(words, reading, reading.head > 0 ? governor : first);
   if (reading.prefixed && (reading.stripped & proclitic.like) === 0) note(reading, rule.preposition, first);

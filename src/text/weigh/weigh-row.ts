@@ -52,6 +52,35 @@ export function weighRow(words: Words, reading: Reading, first: number): void {
   }
 }
 
+/** Tribes that no place is named for. */
+const tribes: ReadonlySet<string> = new Set(
+  'القذاذفة المقارحة العواقير البراعصة العبيدات المغاربة الحاسة الدرسة المجابرة الفواخر ورفلة'
+    .split(' ')
+    .map(foldText),
+);
+/** So many words on, or back, a row of tribes may name one that tells what it is. */
+const tribesReach = 8;
+
+/** Notes that the name of a tribe and a place stands in a row of tribes: ورشفانة والمشاشية والقذاذفة. */
+export function weighTribes(text: string, words: Words, reading: Reading): void {
+  if (!reading.entry.tribe || reading.head > 0) return;
+  for (const step of [1, -1]) {
+    let index = (step > 0 ? reading.last : reading.first) + step;
+    for (let left = tribesReach; left > 0 && index >= 0 && index < words.count; left--, index += step) {
+      // What lies between two words stands before the later one.
+      const later = step > 0 ? index : index + 1;
+      const word = foldText(text.slice(words.start[index]!, words.end[index]!));
+      if ((words.gap[later]! & ~(gap.space | gap.comma)) !== 0) break;
+      if (!text.startsWith('و', words.start[later]!)) break;
+      // ومشايخ ورفلة: its own letter joins it to nothing.
+      if (tribes.has(word.replace(/^و/, '')) || (step < 0 && tribes.has(word))) {
+        note(reading, rule.tribe, index);
+        return;
+      }
+    }
+  }
+}
+
 const dashed = gap.space | gap.hyphen | gap.quote;
 /** So many clubs in a row make it one of clubs. */
 const clubsInRow = 2;
