@@ -53,8 +53,21 @@ const endings = pairs('ae ya ye e- wa we wy');
 /** How English spells, and no transliteration of Arabic: Scott, Wheat, Bill. */
 const english = /c(?!h)|[vx]|wh|oa|ght|ea[^h]|(?:ll|ss)$/;
 
+/** The words heard last: a text repeats its own. */
+const heard = new Map<string, Sounds | null>();
+const mostHeard = 1024;
+
 /** The sounds of one word in Latin script; null where it has no consonant, other letters or an English look. */
 export function soundsOf(word: string): Sounds | null {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size === mostHeard) heard.clear();
+  const sounds = hear(word);
+  heard.set(word, sounds);
+  return sounds;
+}
+
+function hear(word: string): Sounds | null {
   const bare = word[1] === 'l' && joinedArticle.test(word) ? word.slice(2) : word;
   const isAscii = ascii.test(bare);
   const plain = isAscii ? bare : bare.normalize('NFD').replace(marks, '');

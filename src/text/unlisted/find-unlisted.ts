@@ -20,11 +20,7 @@ export function findUnlisted(
     else if (name.place !== 'libya' && !name.latin) places.push(reading);
   }
   if (places.length === 0) return none;
-  let covered: Map<number, Reading> | null = null;
-  const readingAt = (index: number): Reading | undefined => {
-    covered ??= coveredBy(readings);
-    return covered.get(index);
-  };
+  const readingAt = (index: number): Reading | undefined => covering(readings, index);
   const from = words.telling[tellingFrom]!;
   const around: Surroundings = { text, words, from, to, places, abroad, readingAt };
   const found = unlistedInRows(around);
@@ -38,9 +34,15 @@ export function findUnlisted(
 /** Most parts have none. */
 const none: readonly Unlisted[] = [];
 
-function coveredBy(readings: readonly Reading[]): Map<number, Reading> {
-  const covered = new Map<number, Reading>();
-  for (const reading of readings)
-    for (let index = reading.first; index <= reading.spanLast; index++) covered.set(index, reading);
-  return covered;
+/** The reading that covers a word, of readings in order. */
+function covering(readings: readonly Reading[], index: number): Reading | undefined {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readings[middle]!.first <= index) low = middle + 1;
+    else high = middle;
+  }
+  const last = readings[low - 1];
+  return last && index <= last.spanLast ? last : undefined;
 }

@@ -88,6 +88,9 @@ function longestAlike(
       continue;
     }
     if (!isCapital(text, words, index)) break;
+    // What the lexicon knows may only begin a name of several words.
+    const isKnown = index === first && words.entry[index] !== UNKNOWN;
+    if (isKnown && !mayGoOn(text, words, index + 1, before)) break;
     const end = endOf(text, words, index);
     const word = text.slice(words.start[index]!, end);
     const heard = soundsOf(word);
@@ -97,14 +100,18 @@ function longestAlike(
     key = keyWith(key, heard);
     const among = alikes.get(key);
     if (among === undefined) break;
-    // What the lexicon knows is no other word.
-    const isKnown = index === first && words.entry[index] !== UNKNOWN;
     const entry = isKnown || !(hasArticle || isTelling(sounds)) ? UNKNOWN : alikeOf(sounds, among, entries);
     if (entry !== UNKNOWN) longest = { last: index, entry };
     if (end < words.end[index]!) break;
   }
   return longest;
 }
+
+/** True where another word of one name may follow: it has a capital, or it is an article. */
+const mayGoOn = (text: string, words: Words, next: number, before: number): boolean =>
+  next < before &&
+  (words.gap[next]! & ~(gap.space | gap.hyphen)) === 0 &&
+  (isCapital(text, words, next) || isArticleAt(text, words, next));
 
 /** True for a word with a capital of which nothing is known, next to the word `at` or `at` itself after a mere space. */
 function isBesideName(text: string, words: Words, index: number, at: number): boolean {
