@@ -44,7 +44,8 @@ export function weighQuoted(text: string, words: Words, reading: Reading, gazett
   const open = quoteFrom(words, first, -1);
   if (open < 0) return;
   const close = quoteFrom(words, last + 1, 1);
-  if (close < 0) return;
+  // Where the text ends nothing closes by itself.
+  if (close < 0 || (close === words.count && !closing.test(text.slice(words.end[close - 1]!)))) return;
   for (let index = open; index < close; index++)
     if ((index < first || index > last) && (traitsOf(words, gazetteer, index) & trait.title) !== 0) {
       note(reading, rule.bodyName, index);
